@@ -1,0 +1,7 @@
+namespace Bot.Staff;
+
+/// <summary>Sets up who the staff are.</summary>
+internal static class StaffSetup
+{
+    public static void AddStaff(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<AgentDirectory>();
+}
