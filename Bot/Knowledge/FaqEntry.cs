@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Bot.Languages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Bot.Knowledge;
+
+/// <summary>A question that people ask often, with its answer in each language, and how often the answer helped.</summary>
+public sealed partial class FaqEntry
+{
+    /// <summary>The longest <see cref="Key"/>, characters.</summary>
+    public const int MaxKey = 40;
+
+    private readonly List<FaqText> _texts = [];
+    private readonly List<FaqPhrasing> _phrasings = [];
+
+    private FaqEntry()
+    {
+    }
+
+    /// <summary>The key of the record.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Its name in files, buttons and reports: unique, of a–z, 0–9 and hyphen; never changes.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>When it was first written, UTC.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When its words last changed, or it was retired or brought back, UTC.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>When it was retired, UTC; null while it is answered with.</summary>
+    public DateTimeOffset? RetiredAt { get; private set; }
+
+    /// <summary>How many people said that it helped.</summary>
+    public int Helped { get; private set; }
+
+    /// <summary>How many people said that it did not.</summary>
+    public int NotHelped { get; private set; }
+
+    /// <summary>Title and answer, one for each language that has them.</summary>
+    public IReadOnlyCollection<FaqText> Texts => _texts;
+
+    /// <summary>How people ask it, in all languages.</summary>
+    public IReadOnlyCollection<FaqPhrasing> Phrasings => _phrasings;
+
+    /// <summary>An entry without words yet; see <see cref="Write"/>.</summary>
+    /// <exception cref="ArgumentException">The key is not <see cref="IsKey">one</see>.</exception>
+    public static FaqEntry New(string key, DateTimeOffset now) => IsKey(key)
+        ? new FaqEntry { Id = Guid.CreateVersion7(now), Key = key, CreatedAt = now, UpdatedAt = now }
+        : throw new ArgumentException($"'{key}' is no key of an FAQ entry.", nameof(key));
+
+    /// <summary>Whether this can be a key: 1 to <see cref="MaxKey"/> of a–z, 0–9 and hyphen.</summary>
+    public static bool IsKey(string key) => KeyShape().IsMatch(key);
+
+    /// <summary>Writes one language anew; the other languages stay.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="title">The question as the button says it.</param>
+    /// <param name="answer">The answer, in the markup of <see cref="Markup"/>.</param>
+    /// <param name="phrasings">How people ask it; the order is kept.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <returns>Whether anything is other than before.</returns>
+    public bool Write(Language language, string title, string answer, IReadOnlyList<string> phrasings, DateTimeOffset now)
+    {
+        var changed = WriteText(language, title, answer) | WritePhrasings(language, phrasings);
+        UpdatedAt = changed ? now : UpdatedAt;
+        return changed;
+    }
+
+    /// <summary>Answers with it no more; its words and counts stay.</summary>
+    public void Retire(DateTimeOffset now) => (RetiredAt, UpdatedAt) = (now, now);
+
+    /// <summary>Answers with it again.</summary>
+    public void BringBack(DateTimeOffset now) => (RetiredAt, UpdatedAt) = (null, now);
+
+    /// <summary>Somebody said whether it helped.</summary>
+    public void Rate(bool helped)
+    {
+        Helped += helped ? 1 : 0;
+        NotHelped += helped ? 0 : 1;
+    }
+
+    private bool WriteText(Language language, string title, string answer)
+    {
+        if (_texts.Find(text => text.Language == language) is { } text)
+        {
+            return text.Write(title, answer);
+        }
+
+        _texts.Add(FaqText.Of(Id, language, title, answer));
+        return true;
+    }
+
+    private bool WritePhrasings(Language language, IReadOnlyList<string> phrasings)
+    {
+        var changed = _phrasings.RemoveAll(phrasing => phrasing.Language == language && phrasing.Position >= phrasings.Count) > 0;
+        for (var position = 0; position < phrasings.Count; position++)
+        {
+            if (_phrasings.Find(phrasing => phrasing.Language == language && phrasing.Position == position) is { } phrasing)
+            {
+                changed |= phrasing.Write(phrasings[position]);
+            }
+            else
+            {
+                _phrasings.Add(FaqPhrasing.Of(Id, language, position, phrasings[position]));
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyShape();
+}
+
+internal sealed class FaqEntryConfiguration : IEntityTypeConfiguration<FaqEntry>
+{
+    public void Configure(EntityTypeBuilder<FaqEntry> builder)
+    {
+        builder.ToTable("FaqEntries");
+        builder.Property(entry => entry.Id).ValueGeneratedNever();
+        builder.Property(entry => entry.Key).HasMaxLength(FaqEntry.MaxKey);
+        builder.HasMany(entry => entry.Texts).WithOne().HasForeignKey(text => text.EntryId);
+        builder.HasMany(entry => entry.Phrasings).WithOne().HasForeignKey(phrasing => phrasing.EntryId);
+        // "Is there an entry with this key?", asked by every import and rating.
+        builder.HasIndex(entry => entry.Key).IsUnique();
+        // "Did anything change since the index was built?", asked by every node every half minute.
+        builder.HasIndex(entry => entry.UpdatedAt);
+    }
+}
