@@ -1,0 +1,108 @@
+using Bot.Conversations.Steps;
+using Bot.Languages;
+using Bot.Messaging;
+using Bot.Tickets;
+using S = Bot.Conversations.ConversationState;
+using T = Bot.Conversations.ConversationTrigger;
+
+namespace Bot.Conversations;
+
+/// <summary>What each command does, in whatever state it comes.</summary>
+/// <param name="languages">The languages that can be chosen.</param>
+internal sealed class CommandDecisions(Phrasebooks languages)
+{
+    /// <param name="command">The command.</param>
+    /// <param name="argument">What was written after it; may be empty.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="step">The step of the state.</param>
+    public StepResult Decide(GlobalCommand command, string argument, Turn turn, IStep step) => command switch
+    {
+        GlobalCommand.Start => Start(turn),
+        GlobalCommand.Help => Say(turn, turn.Texts.Say("help.text")),
+        GlobalCommand.Complain => Complain(turn),
+        GlobalCommand.Status => new StepResult { Slots = turn.Slots, Effects = [new Effect.TellStatus()] },
+        GlobalCommand.Human => Human(turn),
+        GlobalCommand.Language => Language(turn, argument),
+        GlobalCommand.Cancel => Cancel(turn),
+        GlobalCommand.Back => turn.State is S.Idle or S.WithHuman ? Say(turn, turn.Texts.Say("back.nothing")) : step.Back(turn),
+        GlobalCommand.Restart => Restart(turn),
+        _ => new StepResult { Slots = Interrupted(turn), Trigger = T.ErasureRequested },
+    };
+
+    private static StepResult Start(Turn turn) => turn.State switch
+    {
+        S.Idle => new StepResult { Slots = turn.Slots, Replies = [IdleStep.Greeting(turn)] },
+        S.WithHuman => AlreadyWithHuman(turn),
+        _ => new StepResult { Slots = turn.Slots, Note = turn.Texts.Say("start.goOn") },
+    };
+
+    private static StepResult Complain(Turn turn) => turn.State is S.WithHuman
+        ? Say(turn, turn.Texts.Say("human.justWrite", ("number", turn.Ticket?.Number ?? "")))
+        : new StepResult { Slots = IsDraft(turn.State) ? turn.Slots : turn.Slots.WithoutDraft(), Trigger = T.ComplaintStarted };
+
+    private static StepResult Human(Turn turn) => turn.State is S.WithHuman || Interrupts(turn, S.WithHuman)
+        ? AlreadyWithHuman(turn)
+        : new StepResult
+        {
+            Slots = turn.Slots.WithoutDraft() with { Said = [] },
+            Trigger = T.HumanRequested,
+            Effects = [new Effect.OpenTicket(turn.Slots, TicketOrigin.HumanRequested)],
+        };
+
+    private StepResult Language(Turn turn, string argument) =>
+        languages.All.FirstOrDefault(book => WordLists.Names(book, argument)) is { } chosen
+            ? new StepResult { Slots = turn.Slots, Effects = [new Effect.ChooseLanguage(chosen.Language)], Note = chosen.Say("language.chosen") }
+            : new StepResult { Slots = Interrupted(turn), Trigger = T.LanguageRequested };
+
+    private static StepResult Cancel(Turn turn) => turn.State switch
+    {
+        S.Idle => Say(turn, turn.Texts.Say("cancel.nothing")),
+        S.ChoosingLanguage or S.ErasingData => new StepResult { Slots = turn.Slots, Trigger = T.Resumed },
+        S.WithHuman => new StepResult
+        {
+            Slots = turn.Slots.WithoutDraft(),
+            Trigger = T.Cancelled,
+            Effects = [new Effect.WithdrawTicket()],
+            Replies = [Withdrawn(turn)],
+        },
+        _ => new StepResult
+        {
+            Slots = turn.Slots.WithoutDraft() with { Said = [.. turn.Slots.Description, .. turn.Slots.Said] },
+            Trigger = T.Cancelled,
+            Replies = [IdleStep.Offer(turn.Texts, turn.Texts.Say(IsDraft(turn.State) ? "cancel.draft" : "cancel.done"))],
+        },
+    };
+
+    private static Reply Withdrawn(Turn turn)
+    {
+        var reopen = new ReplyButton(turn.Texts.Label("rating.notSolved"), null)
+        {
+            OnTicket = turn.Ticket is { } ticket ? new ButtonAction.OnTicket("reopen", ticket.Id) : null,
+        };
+        return new Reply(turn.Texts.Say("human.withdrawn", ("number", turn.Ticket?.Number ?? "")), [[reopen]]);
+    }
+
+    private static StepResult Restart(Turn turn) => turn.State is S.WithHuman || Interrupts(turn, S.WithHuman)
+        ? AlreadyWithHuman(turn)
+        : new StepResult { Slots = Slots.None with { Ticket = turn.Slots.Ticket }, Trigger = T.Cancelled, Replies = [IdleStep.Greeting(turn)] };
+
+    private static StepResult AlreadyWithHuman(Turn turn) => new()
+    {
+        Slots = turn.Slots,
+        Trigger = turn.State is S.WithHuman ? null : T.Resumed,
+        Replies = [new Reply(turn.Texts.Say("human.already", ("number", turn.Ticket?.Number ?? "")))],
+    };
+
+    private static StepResult Say(Turn turn, RichText words) => new() { Slots = turn.Slots, Replies = [new Reply(words)] };
+
+    /// <summary>The slots with the place where the dialogue goes on after a question in between.</summary>
+    private static Slots Interrupted(Turn turn) => turn.State is S.ChoosingLanguage or S.ErasingData
+        ? turn.Slots
+        : turn.Slots with { ResumeTo = turn.State };
+
+    private static bool Interrupts(Turn turn, S state) => turn.State is S.ChoosingLanguage or S.ErasingData && turn.Slots.ResumeTo == state;
+
+    /// <summary>Whether a complaint is being written.</summary>
+    public static bool IsDraft(S state) => state is S.ChoosingCategory or S.DescribingProblem or S.FillingForm
+        or S.AddingEvidence or S.ReviewingComplaint or S.ChoosingCorrection;
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Bot.Knowledge;
+using Bot.Languages;
+using Bot.Messaging;
+
+namespace Bot.Conversations;
+
+/// <summary>
+/// All that a step may look at: what was said, where the dialogue stands, the customer's language, the FAQ and the time. A step decides from
+/// nothing else, so the whole dialogue can be played without database, network or clock.
+/// </summary>
+internal sealed record Turn
+{
+    /// <summary>What was said.</summary>
+    public required TurnInput Input { get; init; }
+
+    /// <summary>Where the dialogue stands.</summary>
+    public required ConversationState State { get; init; }
+
+    /// <summary>What was collected.</summary>
+    public required Slots Slots { get; init; }
+
+    /// <summary>The sentences of the customer's language.</summary>
+    public required Phrasebook Texts { get; init; }
+
+    /// <summary>Finds answers.</summary>
+    public required IAnswerFinder Answers { get; init; }
+
+    /// <summary>The customer's name; may be empty.</summary>
+    public required string CustomerName { get; init; }
+
+    /// <summary>The chat's newest ticket; null when there is none.</summary>
+    public TicketView? Ticket { get; init; }
+
+    /// <summary>The time, UTC.</summary>
+    public required DateTimeOffset Now { get; init; }
+}
+
+/// <summary>What a step may know of a ticket.</summary>
+/// <param name="Id">The ticket.</param>
+/// <param name="Number">Its number as people read it.</param>
+/// <param name="IsOver">Whether it is resolved or closed.</param>
+internal sealed record TicketView(Guid Id, string Number, bool IsOver);
+
+/// <summary>What one turn says: one message, or several that count as one.</summary>
+internal sealed record TurnInput
+{
+    /// <summary>The words, line by line; empty when there are none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What came with them.</summary>
+    public IReadOnlyList<IncomingFile> Files { get; init; } = [];
+
+    /// <summary>A place that was shared.</summary>
+    public GeoPoint? Location { get; init; }
+
+    /// <summary>The choice of a button that belongs to the newest prompt; null when none was pressed.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>What came that the bot cannot read, by its English name; null when all could be read.</summary>
+    public string? Unsupported { get; init; }
+
+    /// <summary>What was said as something to keep; null when a button was pressed or nothing was said.</summary>
+    public SaidPart? Said { get; init; }
+
+    /// <summary>Whether anything was said in words.</summary>
+    public bool HasText => Text.Length > 0;
+
+    /// <summary>The files that were taken.</summary>
+    public IReadOnlyList<IncomingFile> TakenFiles => [.. Files.Where(file => file.Refusal is null)];
+
+    /// <summary>The turn's messages as one input.</summary>
+    public static TurnInput Of(IReadOnlyList<IncomingMessage> turn, string? choice)
+    {
+        var text = string.Join('\n', turn.SelectMany(message => (string[])[message.Text.Trim(), Place(message.Location)]).Where(words => words.Length > 0));
+        IReadOnlyList<IncomingFile> files = [.. turn.SelectMany(message => message.Files)];
+        return new TurnInput
+        {
+            Text = choice is null ? text : "",
+            Files = files,
+            Location = turn.Select(message => message.Location).FirstOrDefault(place => place is not null),
+            Choice = choice,
+            Unsupported = turn.Select(message => message.Unsupported).FirstOrDefault(name => name is not null),
+            Said = choice is not null ? null : new SaidPart(
+                text,
+                [.. turn.Where(message => message.MessageId is not null).Select(message => new SaidMessage(message.MessageId!, message.Text.Trim()))],
+                files),
+        };
+    }
+
+    private static string Place(GeoPoint? place) => place is null
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"📍 {place.Latitude:0.#####}, {place.Longitude:0.#####} {place.Title}").TrimEnd();
+}
