@@ -1,0 +1,54 @@
+using System.Data.Common;
+using Bot.Messaging;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Data;
+
+/// <summary>Sets up the database and the file store.</summary>
+internal static class DataSetup
+{
+    public static void AddData(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section);
+        builder.Services.AddSingleton(services => new DataFolder(services.GetRequiredService<IOptions<DataOptions>>().Value.Folder));
+        builder.Services.AddSingleton(services => new FileStore(services.GetRequiredService<DataFolder>().Files));
+        builder.Services.AddSingleton<DatabaseStarter>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseStarter>());
+        builder.Services.AddSingleton(services => new SecretKeys(services.GetRequiredService<DataFolder>().Keys));
+        builder.Services.AddPooledDbContextFactory<BotDbContext>((services, options) => Configure(
+            options, services.GetRequiredService<IOptions<DataOptions>>().Value, services.GetRequiredService<DataFolder>()));
+    }
+
+    private static void Configure(DbContextOptionsBuilder options, DataOptions settings, DataFolder folder)
+    {
+        var connection = settings.ConnectionString is { Length: > 0 } given
+            ? given
+            : new SqliteConnectionStringBuilder { DataSource = folder.Database }.ToString();
+        options.UseSqlite(connection).AddInterceptors(new SqlitePragmas())
+            // Migrations are written by hand, without the snapshot that this compares with; MigrationTests compare the schemas themselves.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+}
+
+/// <summary>Sets what SQLite forgets with each connection: write-ahead log, every commit on the disk, patience with a busy database.</summary>
+internal sealed class SqlitePragmas : DbConnectionInterceptor
+{
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
