@@ -1,0 +1,10 @@
+using Bot.Tests.Scenarios;
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Platforms.WebChat;
+
+/// <summary>The web chat keeps what every platform promises.</summary>
+public sealed class WebChatContract(DeskOnTelegram desk) : ChatPlatformContract(desk)
+{
+    internal override async Task<ICustomerDriver> OpenAsync(DeskOnTelegram desk, string language) => await WebChatCustomer.OpenAsync(desk.Bot.Http, language);
+}
