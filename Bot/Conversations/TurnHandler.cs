@@ -42,10 +42,7 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
         var (conversation, customer, ticket) = await records.LoadAsync(db, turn, now, cancellationToken);
         var texts = languages[customer.Language];
         actions.Say(db, conversation, new Reply(texts.Say("apology", ("reference", reference)), [[Buttons.Human(texts)]]), now);
-        if (ticket is not { Status: TicketStatus.Resolved or TicketStatus.Closed })
-        {
-            await actions.CallHumanAsync(db, new TurnScene(conversation, customer, ticket, turn, now), cancellationToken);
-        }
+        await actions.CallHumanAsync(db, new TurnScene(conversation, customer, ticket, turn, now), cancellationToken);
     }
 
     private static TurnOutcome Outcome(Conversation conversation) => new(WaitForMore: conversation.State is not S.WithHuman);
