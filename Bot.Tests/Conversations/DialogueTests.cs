@@ -226,6 +226,16 @@ public class DialogueTests
         Assert.Equal(ConversationState.Idle, _chat.State);
     }
 
+    [Theory]
+    [InlineData("en", "Delete my data")]
+    [InlineData("ru", "удалите мои данные")]
+    [InlineData("vi", "xóa dữ liệu của tôi")]
+    [InlineData("zh", "删除我的数据")]
+    public void Who_asks_in_words_to_be_forgotten_is_asked_whether_they_are_sure(string language, string words)
+    {
+        Assert.Equal(ConversationState.ErasingData, new Dialog(new Language(language)).Says(words).State);
+    }
+
     [Fact]
     public void Status_is_told_in_the_middle_of_a_complaint_and_the_question_comes_again()
     {

@@ -43,7 +43,7 @@ internal sealed class GlobalCommands(WordLists words)
     private static readonly GlobalCommand[] _byWords =
     [
         GlobalCommand.Cancel, GlobalCommand.Back, GlobalCommand.Restart, GlobalCommand.Human,
-        GlobalCommand.Language, GlobalCommand.Status, GlobalCommand.Help,
+        GlobalCommand.Language, GlobalCommand.Status, GlobalCommand.Help, GlobalCommand.Privacy,
     ];
 
     /// <summary>The command of this name; null when there is none.</summary>
@@ -87,6 +87,7 @@ internal sealed class GlobalCommands(WordLists words)
         GlobalCommand.Human => "human",
         GlobalCommand.Language => "language",
         GlobalCommand.Status => "status",
+        GlobalCommand.Privacy => "privacy",
         _ => "help",
     };
 }
