@@ -65,7 +65,12 @@ internal sealed class EngineRoom : IAsyncDisposable
         var id = $"m{++_messages}";
         return new IncomingMessage
         {
-            NativeId = id, MessageId = id, Kind = kind, SentAt = Now, From = new ChatAddress("simulated", chat), Sender = new Sender(chat, Name),
+            NativeId = id,
+            MessageId = id,
+            Kind = kind,
+            SentAt = Now,
+            From = new ChatAddress("simulated", chat),
+            Sender = new Sender(chat, Name),
         };
     }
 
