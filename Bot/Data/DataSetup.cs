@@ -33,22 +33,35 @@ internal static class DataSetup
     }
 }
 
-/// <summary>Sets what SQLite forgets with each connection: write-ahead log, every commit on the disk, patience with a busy database.</summary>
+/// <summary>
+/// Sets what SQLite forgets with each connection: every commit on the disk, patience with a busy database. The write-ahead log stays with
+/// the file, so only the first connection asks for it: a connection is opened for every query.
+/// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;";
+    private const string Always = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;";
+    private const string First = "PRAGMA journal_mode=WAL; " + Always;
+
+    private volatile bool _isLogged;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        using var command = Command(connection);
         command.ExecuteNonQuery();
+        _isLogged = true;
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        await using var command = Command(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        _isLogged = true;
+    }
+
+    private DbCommand Command(DbConnection connection)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = _isLogged ? Always : First;
+        return command;
     }
 }
