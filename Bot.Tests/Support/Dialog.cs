@@ -99,7 +99,7 @@ internal sealed class Dialog
     {
         var turn = new Turn
         {
-            Input = TurnInput.Of(messages, choice: null),
+            Input = TurnInput.Of(messages),
             State = Conversation.State,
             Slots = Conversation.Slots,
             Texts = Texts,

@@ -15,6 +15,12 @@ internal static class Buttons
 
     public static ReplyButton Language(Phrasebook texts) => new(texts.Label("button.language"), null, "language");
 
+    /// <summary>Opens a ticket that is over again; it stays valid when the step that shows it is over.</summary>
+    public static ReplyButton NotSolved(Phrasebook texts, Guid? ticket) => new(texts.Label("rating.notSolved"), null)
+    {
+        OnTicket = ticket is { } id ? new ButtonAction.OnTicket("reopen", id) : null,
+    };
+
     public static ReplyButton Back(Phrasebook texts) => Choose(texts.Label("button.back"), ChoiceNames.Back);
 
     public static ReplyButton Cancel(Phrasebook texts) => Choose(texts.Label("button.cancel"), ChoiceNames.Cancel);

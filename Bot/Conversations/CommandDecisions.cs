@@ -73,14 +73,8 @@ internal sealed class CommandDecisions(Phrasebooks languages)
         },
     };
 
-    private static Reply Withdrawn(Turn turn)
-    {
-        var reopen = new ReplyButton(turn.Texts.Label("rating.notSolved"), null)
-        {
-            OnTicket = turn.Ticket is { } ticket ? new ButtonAction.OnTicket("reopen", ticket.Id) : null,
-        };
-        return new Reply(turn.Texts.Say("human.withdrawn", ("number", turn.Ticket?.Number ?? "")), [[reopen]]);
-    }
+    private static Reply Withdrawn(Turn turn) =>
+        new(turn.Texts.Say("human.withdrawn", ("number", turn.Ticket?.Number ?? "")), [[Buttons.NotSolved(turn.Texts, turn.Ticket?.Id)]]);
 
     private static StepResult Restart(Turn turn) => turn.State is S.WithHuman || Interrupts(turn, S.WithHuman)
         ? AlreadyWithHuman(turn)

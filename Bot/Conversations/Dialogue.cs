@@ -83,10 +83,10 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
             return step.Handle(turn);
         }
 
-        if (commands.Meant(turn.Texts, turn.Input.Text) is { } command)
+        if (commands.Meant(turn.Input.Text) is { } command)
         {
             // "Operator!" says nothing more; "give me an operator, my order is lost" does.
-            var said = command is GlobalCommand.Human && !commands.IsOnly(turn.Texts, command, turn.Input.Text) ? turn.Slots.Saying(turn.Input.Said) : turn.Slots;
+            var said = command is GlobalCommand.Human && !commands.IsOnly(command, turn.Input.Text) ? turn.Slots.Saying(turn.Input.Said) : turn.Slots;
             return decisions.Decide(command, "", turn with { Slots = said }, step);
         }
 

@@ -12,7 +12,7 @@ namespace Bot.Conversations;
 /// </summary>
 internal sealed class Forgetting(CustomerDesk desk, FileStore files)
 {
-    public async Task EraseAsync(BotDbContext db, Conversation current, Customer customer, Slots draft, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task EraseAsync(BotDbContext db, Customer customer, Slots draft, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var unneeded = new HashSet<string>(await desk.EraseAsync(db, customer.Id, now, cancellationToken));
         unneeded.UnionWith(await NobodysAsync(db, draft, cancellationToken));
@@ -29,7 +29,6 @@ internal sealed class Forgetting(CustomerDesk desk, FileStore files)
             }
         }
 
-        current.Slots = Slots.None;
         customer.Forget();
         // Only when all this is saved: a file that a record still names must not be gone.
         db.SavedChanges += (_, _) =>

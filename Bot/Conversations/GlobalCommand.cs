@@ -1,5 +1,3 @@
-using Bot.Languages;
-
 namespace Bot.Conversations;
 
 /// <summary>What is possible in every state.</summary>
@@ -63,21 +61,21 @@ internal sealed class GlobalCommands(WordLists words)
     };
 
     /// <summary>The command that the words mean; null when they are just words.</summary>
-    public GlobalCommand? Meant(Phrasebook texts, string text)
+    public GlobalCommand? Meant(string text)
     {
         foreach (var command in _byWords)
         {
-            if (words.Means(texts, KeyOf(command), text))
+            if (words.Means(KeyOf(command), text))
             {
                 return command;
             }
         }
 
-        return words.Mentions(texts, "human-wanted", text) ? GlobalCommand.Human : null;
+        return words.Mentions("human-wanted", text) ? GlobalCommand.Human : null;
     }
 
     /// <summary>Whether the words are nothing but the command.</summary>
-    public bool IsOnly(Phrasebook texts, GlobalCommand command, string text) => words.Means(texts, KeyOf(command), text);
+    public bool IsOnly(GlobalCommand command, string text) => words.Means(KeyOf(command), text);
 
     private static string KeyOf(GlobalCommand command) => command switch
     {

@@ -70,18 +70,17 @@ internal sealed record TurnInput
     public IReadOnlyList<IncomingFile> TakenFiles => [.. Files.Where(file => file.Refusal is null)];
 
     /// <summary>The turn's messages as one input.</summary>
-    public static TurnInput Of(IReadOnlyList<IncomingMessage> turn, string? choice)
+    public static TurnInput Of(IReadOnlyList<IncomingMessage> turn)
     {
         var text = string.Join('\n', turn.SelectMany(message => (string[])[message.Text.Trim(), Place(message.Location)]).Where(words => words.Length > 0));
         IReadOnlyList<IncomingFile> files = [.. turn.SelectMany(message => message.Files)];
         return new TurnInput
         {
-            Text = choice is null ? text : "",
+            Text = text,
             Files = files,
             Location = turn.Select(message => message.Location).FirstOrDefault(place => place is not null),
-            Choice = choice,
             Unsupported = turn.Select(message => message.Unsupported).FirstOrDefault(name => name is not null),
-            Said = choice is not null ? null : new SaidPart(
+            Said = new SaidPart(
                 text,
                 [.. turn.Where(message => message.MessageId is not null).Select(message => new SaidMessage(message.MessageId!, message.Text.Trim()))],
                 files),

@@ -48,7 +48,7 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
             return;
         }
 
-        var said = scene.Conversation.Slots.Saying(TurnInput.Of(scene.Messages, choice: null).Said);
+        var said = scene.Conversation.Slots.Saying(TurnInput.Of(scene.Messages).Said);
         await OpenAsync(db, scene, said, TicketOrigin.HumanRequested, cancellationToken);
         scene.Conversation.State = ConversationState.WithHuman;
     }
@@ -82,7 +82,7 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
                 await FaqFeedback.CountAsync(db, count.Key, count.Helped, cancellationToken);
                 break;
             case Effect.EraseCustomer erase:
-                await forgetting.EraseAsync(db, scene.Conversation, scene.Customer, erase.From, scene.Now, cancellationToken);
+                await forgetting.EraseAsync(db, scene.Customer, erase.From, scene.Now, cancellationToken);
                 break;
             case Effect.RelayToTicket or Effect.WithdrawTicket or Effect.ReopenTicket or Effect.RateTicket:
                 // The ticket is gone (erased): there is nothing to do it to.

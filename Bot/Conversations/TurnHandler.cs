@@ -74,7 +74,7 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
 
     private Turn TurnOf(Conversation conversation, Customer customer, Ticket? ticket, IReadOnlyList<IncomingMessage> turn, DateTimeOffset now) => new()
     {
-        Input = TurnInput.Of(turn, choice: null),
+        Input = TurnInput.Of(turn),
         State = conversation.State,
         Slots = conversation.Slots,
         Texts = languages[customer.Language],
@@ -102,7 +102,7 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
 
     private static TicketView? View(Ticket? ticket) => ticket is null
         ? null
-        : new TicketView(ticket.Id, ticket.Number.ToString(), ticket.Status is TicketStatus.Resolved or TicketStatus.Closed);
+        : new TicketView(ticket.Id, ticket.Number.ToString(), !ticket.IsOpen);
 }
 
 /// <summary>Whose turn it is, and what it is about.</summary>

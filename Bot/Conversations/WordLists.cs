@@ -9,20 +9,18 @@ internal sealed class WordLists(Phrasebooks languages)
 {
     private const int LongestMention = 80;
 
-    /// <summary>Whether the whole text is one of the words for <paramref name="key"/>; the customer's own language counts first.</summary>
-    public bool Means(Phrasebook texts, string key, string text)
+    /// <summary>Whether the whole text is one of the words for <paramref name="key"/> in any language.</summary>
+    public bool Means(string key, string text)
     {
         var words = Normal(text);
-        return words.Length is > 0 and <= LongestMention
-            && (texts.Words[key].Contains(words) || languages.All.Any(book => book.Words[key].Contains(words)));
+        return words.Length is > 0 and <= LongestMention && languages.All.Any(book => book.Words[key].Contains(words));
     }
 
-    /// <summary>Whether a short text has one of the words for <paramref name="key"/> in it, as whole words.</summary>
-    public bool Mentions(Phrasebook texts, string key, string text)
+    /// <summary>Whether a short text has one of the words for <paramref name="key"/> of any language in it, as whole words.</summary>
+    public bool Mentions(string key, string text)
     {
         var words = Normal(text);
-        return words.Length is > 0 and <= LongestMention
-            && (Has(texts, words, key) || languages.All.Any(book => Has(book, words, key)));
+        return words.Length is > 0 and <= LongestMention && languages.All.Any(book => book.Words[key].Any(word => IsWithin(words, word)));
     }
 
     /// <summary>The one language in which the whole text is a greeting; null when it is none, or one in several.</summary>
@@ -38,8 +36,6 @@ internal sealed class WordLists(Phrasebooks languages)
         var words = Normal(text);
         return words == book.Language.Code || words == Normal(book.OwnName) || book.Words["language-names"].Contains(words);
     }
-
-    private static bool Has(Phrasebook book, string words, string key) => book.Words[key].Any(word => IsWithin(words, word));
 
     private static bool IsWithin(string words, string word)
     {

@@ -28,6 +28,7 @@ public sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbCon
 
     /// <summary>The dialogues.</summary>
     public DbSet<Conversation> Conversations => Set<Conversation>();
+
     /// <summary>Chats that got another id.</summary>
     public DbSet<MovedChat> MovedChats => Set<MovedChat>();
 

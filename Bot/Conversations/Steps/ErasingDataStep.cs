@@ -14,12 +14,12 @@ internal sealed class ErasingDataStep(WordLists words) : IStep
 
     public StepResult Handle(Turn turn)
     {
-        if (turn.Input.Choice == ChoiceNames.Yes || words.Means(turn.Texts, "yes", turn.Input.Text))
+        if (turn.Input.Choice == ChoiceNames.Yes || words.Means("yes", turn.Input.Text))
         {
             return new StepResult { Slots = Slots.None, Trigger = T.DataErased, Effects = [new Effect.EraseCustomer(turn.Slots)], Replies = [new Reply(turn.Texts.Say("erase.done"))] };
         }
 
-        var declined = turn.Input.Choice == ChoiceNames.No || words.Means(turn.Texts, "no", turn.Input.Text);
+        var declined = turn.Input.Choice == ChoiceNames.No || words.Means("no", turn.Input.Text);
         return new StepResult
         {
             Slots = turn.Slots,

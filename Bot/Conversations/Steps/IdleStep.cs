@@ -16,23 +16,23 @@ internal sealed class IdleStep(WordLists words) : IStep
     public StepResult Handle(Turn turn)
     {
         var (input, texts) = (turn.Input, turn.Texts);
-        if (input.Choice is not null || words.Means(texts, "greeting", input.Text) || input is { HasText: false, Files.Count: 0, Location: null, Unsupported: null })
+        if (input.Choice is not null || words.Means("greeting", input.Text) || input is { HasText: false, Files.Count: 0, Location: null, Unsupported: null })
         {
             return new StepResult { Slots = turn.Slots, Replies = [Greeting(turn)] };
         }
 
-        if (words.Means(texts, "thanks", input.Text))
+        if (words.Means("thanks", input.Text))
         {
             return new StepResult { Slots = turn.Slots, Replies = [new Reply(texts.Say("idle.thanks"))] };
         }
 
-        if (words.Means(texts, "complaint", input.Text))
+        if (words.Means("complaint", input.Text))
         {
             return new StepResult { Slots = turn.Slots, Trigger = T.ComplaintStarted };
         }
 
         var slots = turn.Slots.Saying(input.Said);
-        if (words.Mentions(texts, "complaint", input.Text))
+        if (words.Mentions("complaint", input.Text))
         {
             return new StepResult { Slots = slots, Trigger = T.ComplaintStarted };
         }

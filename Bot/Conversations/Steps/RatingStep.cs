@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Messaging;
 using T = Bot.Conversations.ConversationTrigger;
 
 namespace Bot.Conversations.Steps;
@@ -12,11 +11,7 @@ internal sealed class RatingStep : IStep
     public Reply Prompt(Turn turn)
     {
         var stars = Enumerable.Range(1, 5).Select(star => Stars(star)).ToList();
-        var notSolved = new ReplyButton(turn.Texts.Label("rating.notSolved"), null)
-        {
-            OnTicket = turn.Slots.Ticket is { } ticket ? new ButtonAction.OnTicket("reopen", ticket) : null,
-        };
-        return new Reply(turn.Texts.Say("rating.question"), [stars, [notSolved]]);
+        return new Reply(turn.Texts.Say("rating.question"), [stars, [Buttons.NotSolved(turn.Texts, turn.Slots.Ticket)]]);
     }
 
     public StepResult Handle(Turn turn) => StarsOf(turn) is { } stars

@@ -22,7 +22,7 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
 
     public StepResult Handle(Turn turn)
     {
-        if (turn.Input.Choice == ChoiceNames.Yes || words.Means(turn.Texts, "yes", turn.Input.Text) || words.Means(turn.Texts, "thanks", turn.Input.Text))
+        if (turn.Input.Choice == ChoiceNames.Yes || words.Means("yes", turn.Input.Text) || words.Means("thanks", turn.Input.Text))
         {
             return new StepResult
             {
@@ -33,7 +33,7 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
             };
         }
 
-        if (turn.Input.Choice == ChoiceNames.No || words.Means(turn.Texts, "no", turn.Input.Text))
+        if (turn.Input.Choice == ChoiceNames.No || words.Means("no", turn.Input.Text))
         {
             return new StepResult
             {

@@ -25,7 +25,7 @@ internal sealed class ReviewingComplaintStep(ComplaintForms forms, WordLists wor
     public StepResult Handle(Turn turn)
     {
         var (slots, input, texts) = (turn.Slots, turn.Input, turn.Texts);
-        if (input.Choice == ChoiceNames.Send || words.Means(texts, "yes", input.Text) || words.Means(texts, "send", input.Text))
+        if (input.Choice == ChoiceNames.Send || words.Means("yes", input.Text) || words.Means("send", input.Text))
         {
             return new StepResult
             {
@@ -35,7 +35,7 @@ internal sealed class ReviewingComplaintStep(ComplaintForms forms, WordLists wor
             };
         }
 
-        if (input.Choice == ChoiceNames.Change || words.Means(texts, "no", input.Text) || words.Means(texts, "change", input.Text))
+        if (input.Choice == ChoiceNames.Change || words.Means("no", input.Text) || words.Means("change", input.Text))
         {
             return new StepResult { Slots = slots, Trigger = T.CorrectionRequested };
         }
