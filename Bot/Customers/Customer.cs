@@ -23,6 +23,12 @@ public sealed class Customer
     /// <summary>Whether they chose the language themselves: then it is never changed by what they write.</summary>
     public bool LanguageChosen { get; private set; }
 
+    /// <summary>Whether what they wrote told their language: then that of their app no longer counts.</summary>
+    public bool LanguageWritten { get; private set; }
+
+    /// <summary>Whether they told their language in either way.</summary>
+    public bool IsLanguageTold => LanguageChosen || LanguageWritten;
+
     /// <summary>When they first wrote, UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -43,10 +49,13 @@ public sealed class Customer
     public void ChooseLanguage(Language language) => (Language, LanguageChosen) = (language, true);
 
     /// <summary>They write in a language; what they chose themselves stays.</summary>
-    public void WritesIn(Language language) => Language = LanguageChosen ? Language : language;
+    public void WritesIn(Language language) => (Language, LanguageWritten) = (LanguageChosen ? Language : language, true);
+
+    /// <summary>Their app speaks a language: a hint that counts until they chose one or wrote.</summary>
+    public void UsesAppIn(Language language) => Language = IsLanguageTold ? Language : language;
 
     /// <summary>They asked to be forgotten: the record stays, without anything that tells who it was.</summary>
-    public void Forget() => (Name, LanguageChosen) = ("", false);
+    public void Forget() => (Name, LanguageChosen, LanguageWritten) = ("", false, false);
 
     private static string Short(string name) => name.Length <= 100 ? name : name[..100];
 }

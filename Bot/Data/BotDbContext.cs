@@ -32,6 +32,9 @@ public sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbCon
     /// <summary>Chats that got another id.</summary>
     public DbSet<MovedChat> MovedChats => Set<MovedChat>();
 
+    /// <summary>What platforms note for themselves.</summary>
+    public DbSet<PlatformNote> PlatformNotes => Set<PlatformNote>();
+
     /// <summary>The people.</summary>
     public DbSet<Customer> Customers => Set<Customer>();
 

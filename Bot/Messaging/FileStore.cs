@@ -35,6 +35,9 @@ public sealed class FileStore(string folder)
     /// <summary>Opens a stored content; null when there is none under this key.</summary>
     public Stream? Open(string sha256) => IsKey(sha256) && File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null;
 
+    /// <summary>How large a stored content is, in bytes; null when there is none under this key.</summary>
+    public long? SizeOf(string sha256) => IsKey(sha256) && new FileInfo(PathOf(sha256)) is { Exists: true } file ? file.Length : null;
+
     /// <summary>Removes a stored content; nothing happens when there is none.</summary>
     public void Delete(string sha256)
     {

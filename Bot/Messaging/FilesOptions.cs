@@ -25,4 +25,13 @@ public sealed class FilesOptions
 
     /// <summary>How long one try may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Where this program is reached from outside, for instance <c>https://help.example.com</c>: there people download what is too big for
+    /// their platform. Empty: it cannot be reached, and they are told the file's name only.
+    /// </summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>How long a link to a file holds.</summary>
+    public TimeSpan LinkLifetime { get; set; } = TimeSpan.FromDays(7);
 }

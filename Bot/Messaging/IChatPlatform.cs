@@ -50,6 +50,9 @@ public sealed record PlatformCapabilities
 
     /// <summary>Whether a message can carry a reaction.</summary>
     public bool Reactions { get; init; }
+
+    /// <summary>How many fields a form may have; 0 when the platform has no forms. See <see cref="IFormSource"/>.</summary>
+    public int MaxFormFields { get; init; }
 }
 
 /// <summary>One <see cref="OutgoingMessage"/> with everything resolved to the platform's own ids.</summary>

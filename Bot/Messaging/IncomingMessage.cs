@@ -51,6 +51,21 @@ public sealed record IncomingMessage
     /// </summary>
     public string? Unsupported { get; init; }
 
+    /// <summary>For <see cref="MessageKind.Form"/>: what was filled in; files that were put into it are in <see cref="Files"/>.</summary>
+    public SubmittedForm? Form { get; init; }
+
+    /// <summary>Somebody's public message that this one is about: it was picked, not written here.</summary>
+    public QuotedMessage? Quoted { get; init; }
+
+    /// <summary>The people whom the words or the command name, in their order.</summary>
+    public IReadOnlyList<Sender> Mentions { get; init; } = [];
+
+    /// <summary>
+    /// Whether it was asked in passing, where others read along: what answers it on the spot is shown to them alone and is not kept
+    /// (<see cref="SendMessage.InAnswerTo"/>), everything else belongs into their own chat.
+    /// </summary>
+    public bool InPassing { get; init; }
+
     /// <summary>For <see cref="MessageKind.Notice"/>: what happened inside, see <see cref="Notice"/>.</summary>
     public Notice? Notice { get; init; }
 }
@@ -91,6 +106,9 @@ public enum MessageKind
 
     /// <summary>Blocked the bot: nothing can be sent there any more.</summary>
     Blocked,
+
+    /// <summary>Sent a form that was opened for them, see <see cref="IFormSource"/>.</summary>
+    Form,
 
     /// <summary>Nobody did it: the desk tells the conversation of a change, in the chat's own order.</summary>
     Notice,

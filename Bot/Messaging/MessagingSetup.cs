@@ -16,6 +16,9 @@ internal static class MessagingSetup
         builder.Services.AddSingleton<SavedWork>();
         builder.Services.ConfigureDbContext<BotDbContext>(
             (services, options) => options.AddInterceptors(services.GetRequiredService<SavedWork>()), ServiceLifetime.Singleton);
+        builder.Services.AddSingleton<PlatformMemory>();
+        builder.Services.AddSingleton<DownloadLinks>();
+        builder.Services.AddSingleton<FilePointers>();
         builder.AddInbox();
         builder.AddOutbox();
     }

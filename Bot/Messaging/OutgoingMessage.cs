@@ -44,6 +44,12 @@ public sealed record SendMessage(ChatAddress To, MessageContent Content) : Outgo
 
     /// <summary>Delivered without a sound.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>
+    /// The <see cref="IncomingMessage.NativeId"/> of what was asked in passing and is answered by this on the spot, where the platform
+    /// still can; else, and when null, it goes to the chat. Never the only copy of something that must be kept.
+    /// </summary>
+    public string? InAnswerTo { get; init; }
 }
 
 /// <summary>Shows the newest version of something that stands once in its chat (a ticket's card): edits it there, or sends it when it is not there.</summary>
@@ -54,6 +60,30 @@ public sealed record ShowLatest(ChatAddress To, MessageContent Content, Guid Sub
 {
     /// <summary>Pinned when it is sent for the first time, where the platform can.</summary>
     public bool Pin { get; init; }
+
+    /// <summary>What the thread is marked with, where the platform has marks for threads; at most one of each kind.</summary>
+    public IReadOnlyList<ThreadLabel> Labels { get; init; } = [];
+}
+
+/// <summary>A mark of a thread, by which the staff's list can be filtered.</summary>
+/// <param name="Kind">What it tells.</param>
+/// <param name="Text">How it reads: 1–20 characters (Discord's limit of a forum's tag).</param>
+public sealed record ThreadLabel(ThreadLabelKind Kind, string Text);
+
+/// <summary>What a mark tells, the most important first. Names are stored, so must be stable.</summary>
+public enum ThreadLabelKind
+{
+    /// <summary>How far the ticket is.</summary>
+    Status,
+
+    /// <summary>How urgent it is.</summary>
+    Priority,
+
+    /// <summary>Which language the customer speaks.</summary>
+    Language,
+
+    /// <summary>Where the customer writes.</summary>
+    Platform,
 }
 
 /// <summary>Changes the words of a copy that was sent before; where that is no longer possible, says the new words as an answer to it.</summary>

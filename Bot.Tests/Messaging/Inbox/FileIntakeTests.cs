@@ -98,5 +98,34 @@ public sealed class FileIntakeTests : PipelineFixture
         Assert.Equal(FileRefusal.Unavailable, files[1].Refusal);
     }
 
+    [Fact]
+    public async Task A_form_waits_for_its_files_and_comes_as_it_was_filled_in()
+    {
+        Platform.File = _ => new MemoryStream([1]);
+        await using var process = await StartAsync();
+
+        await process.SayAsync(Says.Form("anna", "1") with { Files = [File("bill.pdf")] });
+
+        await process.UntilAsync(() => process.Customers.Tried.Count == 1, TimeSpan.FromMilliseconds(100));
+        var form = Assert.Single(process.Customers.Tried[0]);
+        Assert.NotNull(Assert.Single(form.Files).Sha256);
+        Assert.Equal("A-10234", form.Form!.Value("order"));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_stored_before_a_restart_is_handled_as_it_was_filled_in()
+    {
+        Platform.File = _ => throw new HttpRequestException();
+        var first = await StartAsync();
+        await first.SayAsync(Says.Form("anna", "1") with { Files = [File("bill.pdf")] });
+        await first.KillAsync();
+        Platform.File = _ => new MemoryStream([1]);
+
+        await using var second = await StartAsync();
+
+        await second.UntilAsync(() => second.Customers.Tried.Count == 1, TimeSpan.FromMilliseconds(100));
+        Assert.Equal("A-10234", second.Customers.Tried[0][0].Form!.Value("order"));
+    }
+
     private static IncomingFile File(string name) => new() { NativeFileId = name, Kind = FileKind.Document, Name = name };
 }

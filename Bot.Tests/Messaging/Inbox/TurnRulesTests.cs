@@ -7,7 +7,7 @@ public sealed class TurnRulesTests
 {
     private static readonly DateTimeOffset _start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    // t: text, a and b: pictures of two albums, k: button. A digit before it: seconds since the first.
+    // t: text, a and b: pictures of two albums, k: button, f: form. A digit before it: seconds since the first.
     [Theory]
     [InlineData("t", false, 1, null)]
     [InlineData("tt", false, 1, null)]
@@ -18,6 +18,9 @@ public sealed class TurnRulesTests
     [InlineData("t1t2t3t", true, 4, 3.0)]
     [InlineData("ttk", true, 2, null)]
     [InlineData("ktt", true, 1, null)]
+    [InlineData("f", true, 1, null)]
+    [InlineData("ftt", true, 1, null)]
+    [InlineData("ttf", true, 2, null)]
     [InlineData("aa", false, 2, 0.7)]
     [InlineData("aat", false, 2, null)]
     [InlineData("aabb", false, 2, null)]
@@ -54,6 +57,7 @@ public sealed class TurnRulesTests
             var message = sign switch
             {
                 'k' => Says.Button("anna", id),
+                'f' => Says.Form("anna", id),
                 't' => Says.Text("anna", id),
                 _ => Says.Text("anna", id) with { AlbumId = $"{sign}" },
             };

@@ -9,6 +9,9 @@ internal static class Says
 
     public static IncomingMessage Button(string chat, string id) => Of(chat, id, MessageKind.Button) with { ButtonToken = "x" };
 
+    public static IncomingMessage Form(string chat, string id) =>
+        Of(chat, id, MessageKind.Form) with { Form = new SubmittedForm("c.x._._._", new Dictionary<string, IReadOnlyList<string>> { ["order"] = ["A-10234"] }) };
+
     public static IncomingMessage Staff(string thread, string id) =>
         Text("staff", id) with { From = new ChatAddress("test", "staff", thread), Side = ChatSide.Staff };
 
