@@ -1,0 +1,4 @@
+namespace Discord;
+
+/// <summary>A category, which holds other channels.</summary>
+public interface ICategoryChannel : IGuildChannel;

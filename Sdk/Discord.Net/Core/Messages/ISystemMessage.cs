@@ -1,0 +1,4 @@
+namespace Discord;
+
+/// <summary>A notice of Discord's.</summary>
+public interface ISystemMessage : IMessage;

@@ -1,0 +1,4 @@
+namespace Discord.Net.WebSockets;
+
+/// <summary>Makes the WebSocket of a client.</summary>
+public delegate IWebSocketClient WebSocketProvider();
