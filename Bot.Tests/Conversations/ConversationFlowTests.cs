@@ -81,6 +81,20 @@ public class ConversationFlowTests
         }
     }
 
+    [Theory, MemberData(nameof(States))]
+    public void A_form_asks_for_what_it_lacks_and_never_takes_a_customer_from_a_person(S state)
+    {
+        foreach (var slots in SlotsOf(state))
+        {
+            var conversation = In(state, slots);
+
+            ConversationFlow.For(conversation).Fire(T.FormSubmitted);
+
+            var asked = slots.Description.Count == 0 ? S.DescribingProblem : slots.Field is null ? S.ReviewingComplaint : S.FillingForm;
+            Assert.Equal(state is S.WithHuman ? S.WithHuman : asked, conversation.State);
+        }
+    }
+
     [Fact]
     public void Every_trigger_is_used()
     {
@@ -138,7 +152,10 @@ public class ConversationFlowTests
     // Every combination that a guard looks at.
     private static List<Slots> SlotsOf(S state) => state is S.ChoosingLanguage or S.ErasingData
         ? [.. _states.Except([S.ChoosingLanguage, S.ErasingData]).Select(before => Slots.None with { ResumeTo = before })]
-        : [Slots.None, Slots.None with { Field = "order" }, Slots.None with { Correcting = true }, Slots.None with { Correcting = true, Field = "order" }];
+        : [.. from field in new[] { null, "order" }
+              from correcting in new[] { false, true }
+              from described in new[] { false, true }
+              select Slots.None with { Field = field, Correcting = correcting, Description = described ? [new SaidPart("It broke", [], [])] : [] }];
 
     private static Conversation In(S state, Slots slots)
     {

@@ -50,6 +50,41 @@ public sealed class ForgettingTests
         Assert.NotNull(content);
     }
 
+    [Fact]
+    public async Task What_platforms_noted_about_the_customers_chat_goes_too_and_what_they_noted_about_others_stays()
+    {
+        await using var room = await EngineRoom.OpenAsync();
+        await room.SaysAsync("hello");
+        await room.WithAsync(db =>
+        {
+            db.PlatformNotes.Add(PlatformNote.Of("simulated", "home:customer", "customer", Marker));
+            db.PlatformNotes.Add(PlatformNote.Of("simulated", "home:other", "other", "kept"));
+            db.PlatformNotes.Add(PlatformNote.Of("simulated", "cursor", null, "kept"));
+            return Task.CompletedTask;
+        });
+
+        await room.CommandsAsync("privacy");
+        await room.SaysAsync("yes");
+
+        await using var database = await room.DatabaseAsync();
+        Assert.Equal(["cursor", "home:other"], (await database.PlatformNotes.ToListAsync()).Select(note => note.Key).Order());
+    }
+
+    [Fact]
+    public async Task A_form_that_opens_after_the_erasure_is_empty()
+    {
+        await using var room = await EngineRoom.OpenAsync();
+        var chat = room.Message(MessageKind.Text, platform: FormedPlatform.PlatformName);
+        await room.TurnAsync(chat with { Text = $"my {Marker} broke" });
+        var opening = room.Message(MessageKind.Command, platform: FormedPlatform.PlatformName) with { Command = "complain", Text = "other" };
+        Assert.Contains(Marker, room.Opens(opening)!.Fields[0].Value, StringComparison.Ordinal);
+
+        await room.TurnAsync(room.Message(MessageKind.Command, platform: FormedPlatform.PlatformName) with { Command = "privacy" });
+        await room.TurnAsync(room.Message(MessageKind.Text, platform: FormedPlatform.PlatformName) with { Text = "yes" });
+
+        Assert.Null(room.Opens(opening)!.Fields[0].Value);
+    }
+
     private static async Task<string> StoreAsync(FileStore files, string content)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content));

@@ -4,8 +4,10 @@ using System.Globalization;
 using Bot.Console;
 using Bot.Data;
 using Bot.Operations;
+using Bot.Platforms.Discord;
 using Bot.Platforms.Telegram;
 using Bot.Platforms.WebChat;
+using Bot.Tests.Fakes.Discord;
 using Bot.Tests.Fakes.Telegram;
 using Bot.Tests.Platforms.Telegram;
 using Microsoft.AspNetCore.Builder;
@@ -57,6 +59,17 @@ internal sealed class BotHost : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>A program that is not started yet, with nothing but Discord there and a staff channel on it.</summary>
+    public static BotHost OnDiscord(FakeDiscordServer discord, ulong staffChannel)
+    {
+        var bot = new BotHost();
+        bot.Settings["Data:Folder"] = bot._folder;
+        bot.Settings["Discord:Token"] = discord.Token;
+        bot.Settings["Discord:ApiUrl"] = discord.ApiUrl;
+        bot.Settings["Discord:StaffChannelId"] = staffChannel.ToString(CultureInfo.InvariantCulture);
+        return bot;
+    }
+
     /// <summary>Starts within this process. The lines are those of Program.cs.</summary>
     public async Task StartAsync()
     {
@@ -65,6 +78,7 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(new Unowned(Log));
         builder.AddBot();
         builder.AddTelegram();
+        builder.AddDiscord();
         builder.AddWebChat();
         builder.AddPlainDesk();
         builder.AddOperations();
@@ -74,6 +88,7 @@ internal sealed class BotHost : IAsyncDisposable
         _app.MapTelegramWebhook();
         _app.MapWebChat();
         _app.MapPlainDesk();
+        _app.MapFileDownloads();
         _app.MapHealth();
         await _app.StartAsync();
         Http.Dispose();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Tests.Support;
 
 /// <summary>Drives the pure dialogue as one customer would, without database, network or clock.</summary>
-internal sealed class Dialog
+internal sealed partial class Dialog
 {
     private readonly Dialogue _dialogue;
     private readonly Phrasebooks _languages = new();
@@ -31,7 +31,14 @@ internal sealed class Dialog
             new ReviewingComplaintStep(forms, words), new ChoosingCorrectionStep(forms), new WithHumanStep(), new RatingStep(),
             new ChoosingLanguageStep(_languages), new ErasingDataStep(words),
         ];
-        _dialogue = new Dialogue(steps, new GlobalCommands(words), new CommandDecisions(_languages));
+        var sheets = new ComplaintSheets(forms);
+        _dialogue = new Dialogue(
+            steps,
+            new GlobalCommands(words),
+            new CommandDecisions(_languages, forms),
+            new FormDecisions(forms, new FormAnswers(forms, sheets, reader), new FormWords(forms), prefill));
+        _forms = new ComplaintFormSource(forms, sheets, prefill, _drafts, _languages);
+        Remember();
     }
 
     public Phrasebook Texts { get; }
@@ -106,6 +113,7 @@ internal sealed class Dialog
             Answers = Faq,
             CustomerName = "Ann",
             Ticket = Ticket,
+            HasForms = HasForms,
             Now = Now,
         };
         _last = _dialogue.Decide(Conversation, messages, turn);
@@ -118,6 +126,7 @@ internal sealed class Dialog
             Conversation.NextPrompt();
         }
 
+        Remember();
         return this;
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Support;
@@ -15,17 +16,25 @@ namespace Bot.Tests.Support;
 internal sealed class EngineRoom : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bot-engine-");
-    private readonly WebApplication _app;
+    private readonly Action<WebApplicationBuilder> _furnish;
+    private WebApplication _app;
     private int _messages;
 
-    private EngineRoom()
+    private EngineRoom(Action<WebApplicationBuilder> furnish)
+    {
+        _furnish = furnish;
+        _app = Build();
+    }
+
+    private WebApplication Build()
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = _folder.FullName });
         builder.Logging.ClearProviders();
         builder.AddBot();
-        builder.Services.AddSingleton<IChatPlatform, SimulatedPlatform>();
-        _app = builder.Build();
+        builder.Services.AddSingleton<IChatPlatform, SimulatedPlatform>().AddSingleton<IChatPlatform, FormedPlatform>();
+        _furnish(builder);
+        return builder.Build();
     }
 
     public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
@@ -35,12 +44,30 @@ internal sealed class EngineRoom : IAsyncDisposable
 
     public FileStore Files => _app.Services.GetRequiredService<FileStore>();
 
-    public static async Task<EngineRoom> OpenAsync()
+    /// <summary>Opens it, perhaps with more in it than everybody needs.</summary>
+    public static async Task<EngineRoom> OpenAsync(Action<WebApplicationBuilder>? furnish = null)
     {
-        var room = new EngineRoom();
+        var room = new EngineRoom(furnish ?? (_ => { }));
         await room._app.Services.GetRequiredService<DatabaseStarter>().StartAsync(CancellationToken.None);
         return room;
     }
+
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>The program ends and begins again; whatever is only in memory is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await _app.DisposeAsync();
+        _app = Build();
+        var loader = _app.Services.GetServices<IHostedService>().OfType<DraftLoader>().Single();
+        await loader.StartAsync(CancellationToken.None);
+        await loader.ExecuteTask!;
+    }
+
+    /// <summary>The form that opens on a platform with forms.</summary>
+    public FormSheet? Opens(IncomingMessage opening) =>
+        _app.Services.GetServices<IFormSource>().Single(source => source.Side is ChatSide.Customer).Open(opening, maxFields: 5);
 
     public async ValueTask DisposeAsync()
     {
@@ -54,13 +81,25 @@ internal sealed class EngineRoom : IAsyncDisposable
 
     public Task CommandsAsync(string command, string chat = "customer") => TurnAsync(Message(MessageKind.Command, chat) with { Command = command });
 
-    public Task TurnAsync(IncomingMessage message) => WithAsync(db => Handler.HandleAsync(db, [message], Now, CancellationToken.None));
+    /// <param name="message">What the turn says.</param>
+    /// <param name="failing">Whether the unit of work fails before it is saved.</param>
+    public Task TurnAsync(IncomingMessage message, bool failing = false) => WithAsync(async db =>
+    {
+        await Handler.HandleAsync(db, [message], Now, CancellationToken.None);
+        if (failing)
+        {
+            throw new InvalidOperationException("Not saved.");
+        }
+    });
 
     /// <summary>A turn failed for good: what the inbox does then.</summary>
-    public Task FailsAsync(string text, string reference) => WithAsync(db =>
-        Handler.ApologizeAsync(db, [Message(MessageKind.Text, "customer") with { Text = text }], reference, Now, CancellationToken.None));
+    public Task FailsAsync(string text, string reference) => FailsAsync(Message(MessageKind.Text) with { Text = text }, reference);
 
-    public IncomingMessage Message(MessageKind kind, string chat = "customer")
+    /// <inheritdoc cref="FailsAsync(string, string)"/>
+    public Task FailsAsync(IncomingMessage message, string reference) =>
+        WithAsync(db => Handler.ApologizeAsync(db, [message], reference, Now, CancellationToken.None));
+
+    public IncomingMessage Message(MessageKind kind, string chat = "customer", string platform = "simulated")
     {
         var id = $"m{++_messages}";
         return new IncomingMessage
@@ -69,7 +108,7 @@ internal sealed class EngineRoom : IAsyncDisposable
             MessageId = id,
             Kind = kind,
             SentAt = Now,
-            From = new ChatAddress("simulated", chat),
+            From = new ChatAddress(platform, chat),
             Sender = new Sender(chat, Name),
         };
     }
@@ -96,6 +135,14 @@ internal sealed class EngineRoom : IAsyncDisposable
         await using var db = await DatabaseAsync();
         var rows = await db.Outbox.Where(row => row.ChatId == chat).OrderBy(row => row.Sequence).ToListAsync();
         return [.. rows.Select(row => row.Message()).OfType<SendMessage>().Select(message => message.Content.Text.ToString())];
+    }
+
+    /// <summary>The newest thing said in a chat.</summary>
+    public async Task<SendMessage> LastSaidAsync(string chat = "customer")
+    {
+        await using var db = await DatabaseAsync();
+        var rows = await db.Outbox.Where(row => row.ChatId == chat).OrderBy(row => row.Sequence).ToListAsync();
+        return rows.Select(row => row.Message()).OfType<SendMessage>().Last();
     }
 
     private ITurnHandler Handler => _app.Services.GetServices<ITurnHandler>().Single(handler => handler.Side is ChatSide.Customer);

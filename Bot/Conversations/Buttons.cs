@@ -21,6 +21,10 @@ internal static class Buttons
         OnTicket = ticket is { } id ? new ButtonAction.OnTicket("reopen", id) : null,
     };
 
+    /// <summary>Opens the form, on platforms that have forms; else no row at all.</summary>
+    public static IReadOnlyList<IReadOnlyList<ReplyButton>> Form(Turn turn, string label) =>
+        turn.HasForms ? [[Choose(label, ChoiceNames.Form)]] : [];
+
     public static ReplyButton Back(Phrasebook texts) => Choose(texts.Label("button.back"), ChoiceNames.Back);
 
     public static ReplyButton Cancel(Phrasebook texts) => Choose(texts.Label("button.cancel"), ChoiceNames.Cancel);
@@ -52,6 +56,7 @@ internal static class ChoiceNames
     public const string Category = "category";
     public const string Description = "description";
     public const string Files = "files";
+    public const string Form = "form";
 
     /// <summary>In front of what a setting or an entry names itself.</summary>
     public static string Of(string kind, string key) => $"{kind}.{key}";

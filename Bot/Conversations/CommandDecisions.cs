@@ -1,3 +1,4 @@
+using Bot.Conversations.Forms;
 using Bot.Conversations.Steps;
 using Bot.Languages;
 using Bot.Messaging;
@@ -9,7 +10,8 @@ namespace Bot.Conversations;
 
 /// <summary>What each command does, in whatever state it comes.</summary>
 /// <param name="languages">The languages that can be chosen.</param>
-internal sealed class CommandDecisions(Phrasebooks languages)
+/// <param name="forms">The categories that can be complained about.</param>
+internal sealed class CommandDecisions(Phrasebooks languages, ComplaintForms forms)
 {
     /// <param name="command">The command.</param>
     /// <param name="argument">What was written after it; may be empty.</param>
@@ -19,7 +21,9 @@ internal sealed class CommandDecisions(Phrasebooks languages)
     {
         GlobalCommand.Start => Start(turn),
         GlobalCommand.Help => Say(turn, turn.Texts.Say("help.text")),
-        GlobalCommand.Complain => Complain(turn),
+        GlobalCommand.Report when turn.Input.Quoted is { } quoted => ReportDecision.Decide(quoted, turn),
+        GlobalCommand.Complain or GlobalCommand.Report => Complain(turn, argument.Trim()),
+        GlobalCommand.Ask => AskDecision.Decide(argument.Trim(), turn),
         GlobalCommand.Status => new StepResult { Slots = turn.Slots, Effects = [new Effect.TellStatus()] },
         GlobalCommand.Human => Human(turn),
         GlobalCommand.Language => Language(turn, argument),
@@ -36,11 +40,18 @@ internal sealed class CommandDecisions(Phrasebooks languages)
         _ => new StepResult { Slots = turn.Slots, Note = turn.Texts.Say("start.goOn") },
     };
 
-    private static StepResult Complain(Turn turn) => turn.State is S.WithHuman
+    // A draft is never begun anew. What is written after the command is the category, or part of what happened; in the middle of a
+    // draft another category's name would only be taken for an answer.
+    private StepResult Complain(Turn turn, string argument) => turn.Stands is S.WithHuman
         ? Say(turn, turn.Texts.Say("human.justWrite", ("number", turn.Ticket?.Number ?? "")))
-        : new StepResult { Slots = IsDraft(turn.State) ? turn.Slots : turn.Slots.WithoutDraft(), Trigger = T.ComplaintStarted };
+        : new StepResult
+        {
+            Slots = turn.Stands.IsDraft() ? turn.Slots : turn.Slots.WithoutDraft(),
+            Trigger = turn.Stands.IsDraft() && turn.Stands != turn.State ? T.Resumed : T.ComplaintStarted,
+            TakeUpAgain = argument.Length > 0 && (turn.Stands is S.ChoosingCategory || !turn.Stands.IsDraft() || forms.Named(argument) is null),
+        };
 
-    private static StepResult Human(Turn turn) => turn.State is S.WithHuman || Interrupts(turn, S.WithHuman)
+    private static StepResult Human(Turn turn) => turn.Stands is S.WithHuman
         ? AlreadyWithHuman(turn)
         : new StepResult
         {
@@ -51,7 +62,13 @@ internal sealed class CommandDecisions(Phrasebooks languages)
 
     private StepResult Language(Turn turn, string argument) =>
         languages.All.FirstOrDefault(book => WordLists.Names(book, argument)) is { } chosen
-            ? new StepResult { Slots = turn.Slots, Effects = [new Effect.ChooseLanguage(chosen.Language)], Note = chosen.Say("language.chosen") }
+            ? new StepResult
+            {
+                Slots = turn.Slots,
+                Trigger = turn.State is S.ChoosingLanguage ? T.Resumed : null,
+                Effects = [new Effect.ChooseLanguage(chosen.Language)],
+                Note = chosen.Say("language.chosen"),
+            }
             : new StepResult { Slots = Interrupted(turn), Trigger = T.LanguageRequested };
 
     private static StepResult Cancel(Turn turn) => turn.State switch
@@ -69,14 +86,14 @@ internal sealed class CommandDecisions(Phrasebooks languages)
         {
             Slots = turn.Slots.WithoutDraft() with { Said = [.. turn.Slots.Description, .. turn.Slots.Said] },
             Trigger = T.Cancelled,
-            Replies = [IdleStep.Offer(turn.Texts, turn.Texts.Say(IsDraft(turn.State) ? "cancel.draft" : "cancel.done"))],
+            Replies = [IdleStep.Offer(turn.Texts, turn.Texts.Say(turn.State.IsDraft() ? "cancel.draft" : "cancel.done"))],
         },
     };
 
     private static Reply Withdrawn(Turn turn) =>
         new(turn.Texts.Say("human.withdrawn", ("number", turn.Ticket?.Number ?? "")), [[Buttons.NotSolved(turn.Texts, turn.Ticket?.Id)]]);
 
-    private static StepResult Restart(Turn turn) => turn.State is S.WithHuman || Interrupts(turn, S.WithHuman)
+    private static StepResult Restart(Turn turn) => turn.Stands is S.WithHuman
         ? AlreadyWithHuman(turn)
         : new StepResult { Slots = Slots.None with { Ticket = turn.Slots.Ticket }, Trigger = T.Cancelled, Replies = [IdleStep.Greeting(turn)] };
 
@@ -90,13 +107,5 @@ internal sealed class CommandDecisions(Phrasebooks languages)
     private static StepResult Say(Turn turn, RichText words) => new() { Slots = turn.Slots, Replies = [new Reply(words)] };
 
     /// <summary>The slots with the place where the dialogue goes on after a question in between.</summary>
-    private static Slots Interrupted(Turn turn) => turn.State is S.ChoosingLanguage or S.ErasingData
-        ? turn.Slots
-        : turn.Slots with { ResumeTo = turn.State };
-
-    private static bool Interrupts(Turn turn, S state) => turn.State is S.ChoosingLanguage or S.ErasingData && turn.Slots.ResumeTo == state;
-
-    /// <summary>Whether a complaint is being written.</summary>
-    public static bool IsDraft(S state) => state is S.ChoosingCategory or S.DescribingProblem or S.FillingForm
-        or S.AddingEvidence or S.ReviewingComplaint or S.ChoosingCorrection;
+    private static Slots Interrupted(Turn turn) => turn.Slots with { ResumeTo = turn.Stands };
 }

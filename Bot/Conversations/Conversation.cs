@@ -67,6 +67,17 @@ public sealed class Conversation : IVersioned
     /// <summary>… and no question of the form is left.</summary>
     internal bool IsCorrectingWithoutQuestion() => Slots.Correcting && Slots.Field is null;
 
+    /// <summary>A form was sent without the words of what happened.</summary>
+    internal bool IsWithoutDescription() => !IsDescribed();
+
+    /// <summary>… with them, and a question is left.</summary>
+    internal bool HasQuestionLeft() => IsDescribed() && Slots.Field is not null;
+
+    /// <summary>… with them, and no question is left.</summary>
+    internal bool IsAllSaid() => IsDescribed() && Slots.Field is null;
+
+    private bool IsDescribed() => Slots.Description.Any(part => part.Text.Length > 0);
+
     /// <summary>Whether a question in between came while the dialogue was in <paramref name="state"/>.</summary>
     internal bool ResumesTo(ConversationState state) => Slots.ResumeTo == state;
 }

@@ -16,14 +16,17 @@ internal static class ConversationFlow
             .Permit(T.ComplaintStarted, S.ChoosingCategory).Permit(T.HumanRequested, S.WithHuman)
             .Permit(T.TicketResolved, S.Rating).Permit(T.TicketReopened, S.WithHuman)
             .Permit(T.LanguageRequested, S.ChoosingLanguage).Permit(T.ErasureRequested, S.ErasingData)
-            .Ignore(T.Cancelled).Ignore(T.WentBack).Ignore(T.WentSilent);
+            .PermitIf(T.FormSubmitted, S.DescribingProblem, c.IsWithoutDescription, "no description").PermitIf(T.FormSubmitted, S.FillingForm, c.HasQuestionLeft, "a question is left")
+            .PermitIf(T.FormSubmitted, S.ReviewingComplaint, c.IsAllSaid, "all is said").Ignore(T.Cancelled).Ignore(T.WentBack).Ignore(T.WentSilent);
 
         // Possible at any time.
         flow.Configure(S.Open)
             .Permit(T.Cancelled, S.Idle).Permit(T.WentSilent, S.Idle)
             .Permit(T.HumanRequested, S.WithHuman).Permit(T.ComplaintStarted, S.ChoosingCategory)
             .Permit(T.TicketResolved, S.Rating).Permit(T.TicketReopened, S.WithHuman)
-            .Permit(T.LanguageRequested, S.ChoosingLanguage).Permit(T.ErasureRequested, S.ErasingData);
+            .Permit(T.LanguageRequested, S.ChoosingLanguage).Permit(T.ErasureRequested, S.ErasingData)
+            .PermitIf(T.FormSubmitted, S.DescribingProblem, c.IsWithoutDescription, "no description").PermitIf(T.FormSubmitted, S.FillingForm, c.HasQuestionLeft, "a question is left")
+            .PermitIf(T.FormSubmitted, S.ReviewingComplaint, c.IsAllSaid, "all is said");
 
         // A question.
         flow.Configure(S.ReviewingAnswer).SubstateOf(S.Open)
@@ -39,14 +42,14 @@ internal static class ConversationFlow
             .PermitIf(T.CategoryChosen, S.ReviewingComplaint, c.IsCorrectingWithoutQuestion, "a correction")
             .PermitIf(T.WentBack, S.Idle, c.IsDrafting, "a new complaint")
             .PermitIf(T.WentBack, S.ReviewingComplaint, c.IsCorrecting, "a correction");
-        flow.Configure(S.DescribingProblem).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted)
+        flow.Configure(S.DescribingProblem).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted).PermitReentryIf(T.FormSubmitted, c.IsWithoutDescription, "no description")
             .PermitIf(T.ProblemDescribed, S.FillingForm, c.IsDraftingWithQuestion, "a question is left")
             .PermitIf(T.ProblemDescribed, S.AddingEvidence, c.IsDraftingWithoutQuestion, "no question is left")
             .PermitIf(T.ProblemDescribed, S.ReviewingComplaint, c.IsCorrecting, "a correction")
             .PermitIf(T.WentBack, S.ChoosingCategory, c.IsDrafting, "a new complaint")
             .PermitIf(T.WentBack, S.ReviewingComplaint, c.IsCorrecting, "a correction");
         flow.Configure(S.FillingForm).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted)
-            .PermitReentry(T.FieldAnswered).PermitReentry(T.FieldReopened)
+            .PermitReentry(T.FieldAnswered).PermitReentry(T.FieldReopened).PermitReentryIf(T.FormSubmitted, c.HasQuestionLeft, "a question is left")
             .PermitIf(T.FormCompleted, S.AddingEvidence, c.IsDrafting, "a new complaint")
             .PermitIf(T.FormCompleted, S.ReviewingComplaint, c.IsCorrecting, "a correction")
             .PermitIf(T.WentBack, S.DescribingProblem, c.IsDrafting, "a new complaint")
@@ -55,7 +58,7 @@ internal static class ConversationFlow
             .Permit(T.EvidenceFinished, S.ReviewingComplaint).Permit(T.FieldReopened, S.FillingForm)
             .PermitIf(T.WentBack, S.DescribingProblem, c.IsDrafting, "a new complaint")
             .PermitIf(T.WentBack, S.ReviewingComplaint, c.IsCorrecting, "a correction");
-        flow.Configure(S.ReviewingComplaint).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted)
+        flow.Configure(S.ReviewingComplaint).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted).PermitReentryIf(T.FormSubmitted, c.IsAllSaid, "all is said")
             .Permit(T.ComplaintConfirmed, S.WithHuman).Permit(T.CorrectionRequested, S.ChoosingCorrection).Permit(T.WentBack, S.AddingEvidence);
         flow.Configure(S.ChoosingCorrection).SubstateOf(S.Open).Ignore(T.WentSilent).Ignore(T.ComplaintStarted)
             .Permit(T.CategoryReopened, S.ChoosingCategory).Permit(T.DescriptionReopened, S.DescribingProblem)
@@ -63,7 +66,7 @@ internal static class ConversationFlow
 
         // A person.
         flow.Configure(S.WithHuman).SubstateOf(S.Open)
-            .Ignore(T.HumanRequested).Ignore(T.TicketReopened).Ignore(T.ComplaintStarted).Ignore(T.WentSilent).Ignore(T.WentBack);
+            .Ignore(T.HumanRequested).Ignore(T.TicketReopened).Ignore(T.ComplaintStarted).Ignore(T.FormSubmitted).Ignore(T.WentSilent).Ignore(T.WentBack);
         flow.Configure(S.Rating).SubstateOf(S.Open)
             .Permit(T.Rated, S.Idle).Permit(T.SubjectChanged, S.Idle).Permit(T.WentBack, S.Idle).Ignore(T.TicketResolved);
 

@@ -36,6 +36,9 @@ public enum ConversationTrigger
     /// <summary>The last question of the form was answered.</summary>
     FormCompleted,
 
+    /// <summary>The customer sent a form: it says at once what is otherwise asked one by one.</summary>
+    FormSubmitted,
+
     /// <summary>The customer has no (more) files to add.</summary>
     EvidenceFinished,
 

@@ -1,4 +1,5 @@
 using Bot.Conversations.Forms;
+using Bot.Messaging;
 using Bot.Messaging.Inbox;
 
 namespace Bot.Conversations;
@@ -13,7 +14,10 @@ internal static class ConversationsSetup
         services.AddOptions<ComplaintOptions>().BindConfiguration(ComplaintOptions.Section);
         services.AddSingleton<WordLists>().AddSingleton<GlobalCommands>().AddSingleton<CommandDecisions>().AddSingleton<Dialogue>();
         services.AddSingleton<ComplaintForms>().AddSingleton<FieldReader>().AddSingleton<Prefill>();
-        services.AddSingleton<TurnRecords>().AddSingleton<TurnActions>().AddSingleton<TicketDrafts>().AddSingleton<Forgetting>();
+        services.AddSingleton<ComplaintSheets>().AddSingleton<FormAnswers>().AddSingleton<FormWords>().AddSingleton<FormDecisions>();
+        services.AddSingleton<FormPlatforms>().AddSingleton<Drafts>().AddSingleton<DraftKeeper>().AddHostedService<DraftLoader>();
+        services.AddSingleton<IFormSource, ComplaintFormSource>().AddSingleton<ICommandCatalog, CustomerCommands>();
+        services.AddSingleton<TurnRecords>().AddSingleton<TurnReader>().AddSingleton<TurnActions>().AddSingleton<TicketDrafts>().AddSingleton<Forgetting>();
         services.AddSingleton<ITurnHandler, TurnHandler>();
         foreach (var step in typeof(IStep).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IStep))))
         {

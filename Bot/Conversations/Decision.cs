@@ -20,6 +20,14 @@ internal sealed class Decision
     /// <summary>Whether the prompt is left out.</summary>
     public bool Silent { get; private set; }
 
+    /// <summary>
+    /// Whether it may be said in passing, where it is not kept: nothing is asked that words answer, and nothing was done to a ticket, whose
+    /// number must stay to be found.
+    /// </summary>
+    public bool IsForPassing(ConversationState before, ConversationState after) => !after.IsDraft()
+        && (after is not ConversationState.WithHuman || before is ConversationState.WithHuman)
+        && !Effects.Any(effect => effect is Effect.OpenTicket or Effect.RelayToTicket or Effect.WithdrawTicket or Effect.ReopenTicket);
+
     public void Add(StepResult result)
     {
         _replies.AddRange(result.Replies);

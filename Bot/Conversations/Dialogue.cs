@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Conversations.Forms;
 using Bot.Messaging;
 using S = Bot.Conversations.ConversationState;
 using T = Bot.Conversations.ConversationTrigger;
@@ -9,7 +10,7 @@ namespace Bot.Conversations;
 /// The engine: from what was said and where the dialogue stands to what is said and where it stands then. Pure but for the
 /// conversation that it moves on: the same input always gives the same decision.
 /// </summary>
-internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands, CommandDecisions decisions)
+internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands, CommandDecisions decisions, FormDecisions forms)
 {
     private const int MostStepsPerTurn = 3;
     private readonly FrozenDictionary<S, IStep> _steps = steps.ToFrozenDictionary(step => step.State);
@@ -35,6 +36,7 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
             MessageKind.Joined => decisions.Decide(GlobalCommand.Start, "", turn, step),
             MessageKind.Command => Command(GlobalCommands.Named(message.Command), message.Text, turn, step),
             MessageKind.Button => Button(conversation, message, turn, step),
+            MessageKind.Form => forms.Decide(message.Form, turn),
             MessageKind.Edit => Corrections.Edit(message, turn),
             MessageKind.Text => Words(turn, step),
             _ => turn.State is S.WithHuman ? step.Handle(turn) : new StepResult { Slots = turn.Slots, Silent = true },
@@ -73,6 +75,8 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
     {
         ChoiceNames.Back => decisions.Decide(GlobalCommand.Back, "", turn, step),
         ChoiceNames.Cancel => decisions.Decide(GlobalCommand.Cancel, "", turn, step),
+        // Where a form opens, this never comes.
+        ChoiceNames.Form => new StepResult { Slots = turn.Slots, Note = turn.Texts.Say("form.inChat") },
         _ => step.Handle(turn with { Input = turn.Input with { Choice = choice, Text = "", Said = null } }),
     };
 
@@ -96,7 +100,7 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
     }
 
     // A complaint that is being written is not broken off by news of an older one; the desk has told the customer of it already.
-    private static StepResult Noticed(Notice notice, Turn turn) => CommandDecisions.IsDraft(turn.State)
+    private static StepResult Noticed(Notice notice, Turn turn) => turn.State.IsDraft()
         ? new StepResult { Slots = turn.Slots, Silent = true }
         : new StepResult
         {

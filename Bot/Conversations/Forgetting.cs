@@ -10,7 +10,7 @@ namespace Bot.Conversations;
 /// Erases a customer: words, names, files, conversations, and what was to be or had been sent to them. Tickets stay as nameless numbers.
 /// Copies that a platform keeps in people's own apps are out of our reach (docs/what-we-store.md).
 /// </summary>
-internal sealed class Forgetting(CustomerDesk desk, FileStore files)
+internal sealed class Forgetting(CustomerDesk desk, DraftKeeper drafts, FileStore files)
 {
     public async Task EraseAsync(BotDbContext db, Customer customer, Slots draft, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -21,12 +21,17 @@ internal sealed class Forgetting(CustomerDesk desk, FileStore files)
             unneeded.UnionWith(await NobodysAsync(db, conversation.Slots, cancellationToken));
             conversation.Slots = Slots.None;
             conversation.State = ConversationState.Idle;
+            drafts.Forget(db, conversation);
             foreach (var message in await db.Outbox
                 .Where(message => message.Platform == conversation.Platform && message.ChatId == conversation.ChatId)
                 .ToListAsync(cancellationToken))
             {
                 db.Outbox.Remove(message);
             }
+
+            db.PlatformNotes.RemoveRange(await db.PlatformNotes
+                .Where(note => note.Platform == conversation.Platform && note.ChatId == conversation.ChatId)
+                .ToListAsync(cancellationToken));
         }
 
         customer.Forget();

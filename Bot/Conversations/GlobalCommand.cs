@@ -12,6 +12,12 @@ internal enum GlobalCommand
     /// <summary>Starts a complaint.</summary>
     Complain,
 
+    /// <summary>Asks a question.</summary>
+    Ask,
+
+    /// <summary>Reports somebody's public message that was picked.</summary>
+    Report,
+
     /// <summary>Tells where the customer's tickets stand.</summary>
     Status,
 
@@ -50,6 +56,8 @@ internal sealed class GlobalCommands(WordLists words)
         "start" => GlobalCommand.Start,
         "help" => GlobalCommand.Help,
         "complain" or "complaint" => GlobalCommand.Complain,
+        "ask" => GlobalCommand.Ask,
+        "report" => GlobalCommand.Report,
         "status" => GlobalCommand.Status,
         "human" or "agent" or "operator" => GlobalCommand.Human,
         "language" or "lang" => GlobalCommand.Language,

@@ -35,6 +35,12 @@ public sealed record Slots
     /// <summary>The key of the field that is being asked; null when no question is left.</summary>
     public string? Field { get; init; }
 
+    /// <summary>What was filled into a form and did not fit, as it was typed, by the field's key: it is asked again.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The key of the field at which the page began on which something did not fit; null for the first page.</summary>
+    public string? FormPage { get; init; }
+
     /// <summary>Photos and other files.</summary>
     public IReadOnlyList<IncomingFile> Files { get; init; } = [];
 

@@ -32,8 +32,14 @@ internal sealed record Turn
     /// <summary>The chat's newest ticket; null when there is none.</summary>
     public TicketView? Ticket { get; init; }
 
+    /// <summary>Whether the customer's platform shows forms: then prompts offer one.</summary>
+    public bool HasForms { get; init; }
+
     /// <summary>The time, UTC.</summary>
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Where the dialogue stands when a question in between is left aside.</summary>
+    public ConversationState Stands => State.Behind(Slots);
 }
 
 /// <summary>What a step may know of a ticket.</summary>
@@ -60,6 +66,9 @@ internal sealed record TurnInput
     /// <summary>What came that the bot cannot read, by its English name; null when all could be read.</summary>
     public string? Unsupported { get; init; }
 
+    /// <summary>Somebody's public message that was picked; null for none.</summary>
+    public QuotedMessage? Quoted { get; init; }
+
     /// <summary>What was said as something to keep; null when a button was pressed or nothing was said.</summary>
     public SaidPart? Said { get; init; }
 
@@ -80,6 +89,7 @@ internal sealed record TurnInput
             Files = files,
             Location = turn.Select(message => message.Location).FirstOrDefault(place => place is not null),
             Unsupported = turn.Select(message => message.Unsupported).FirstOrDefault(name => name is not null),
+            Quoted = turn.Select(message => message.Quoted).FirstOrDefault(quoted => quoted is not null),
             Said = new SaidPart(
                 text,
                 [.. turn.Where(message => message.MessageId is not null).Select(message => new SaidMessage(message.MessageId!, message.Text.Trim()))],

@@ -20,14 +20,17 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
         }
     }
 
-    /// <summary>Says something in the conversation; its buttons belong to the newest prompt.</summary>
-    public void Say(BotDbContext db, Conversation conversation, Reply reply, DateTimeOffset now) => outbox.Add(
+    /// <summary>Says something in the conversation, or in passing in answer to a message; its buttons belong to the newest prompt.</summary>
+    public void Say(BotDbContext db, Conversation conversation, Reply reply, string? inAnswerTo, DateTimeOffset now) => outbox.Add(
         db,
         new SendMessage(conversation.Chat, new MessageContent
         {
             Text = reply.Text,
             Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<OutgoingButton>)[.. row.Where(IsUsable).Select(button => Button(conversation, button))]).Where(row => row.Count > 0)],
-        }),
+        })
+        {
+            InAnswerTo = inAnswerTo,
+        },
         now);
 
     /// <summary>Says which files were not taken; where the desk relays them, it says so itself.</summary>
@@ -44,11 +47,11 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
     {
         if (await desk.CurrentAsync(db, scene.Conversation.Chat, cancellationToken) is { } open)
         {
-            await desk.RelayAsync(db, open, scene.Messages, scene.Now, cancellationToken);
+            await desk.RelayAsync(db, open, drafts.Readable(scene.Messages), scene.Now, cancellationToken);
             return;
         }
 
-        var said = scene.Conversation.Slots.Saying(TurnInput.Of(scene.Messages).Said);
+        var said = scene.Conversation.Slots.Saying(TurnInput.Of(drafts.Readable(scene.Messages)).Said);
         await OpenAsync(db, scene, said, TicketOrigin.HumanRequested, cancellationToken);
         scene.Conversation.State = ConversationState.WithHuman;
     }
@@ -61,7 +64,7 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
                 await OpenAsync(db, scene, open.From, open.Origin, cancellationToken);
                 break;
             case Effect.RelayToTicket when scene.Ticket is { } ticket:
-                await desk.RelayAsync(db, ticket, scene.Messages, scene.Now, cancellationToken);
+                await desk.RelayAsync(db, ticket, drafts.Readable(scene.Messages), scene.Now, cancellationToken);
                 break;
             case Effect.WithdrawTicket when scene.Ticket is { } ticket:
                 await desk.WithdrawAsync(db, ticket, scene.Now, cancellationToken);

@@ -1,11 +1,9 @@
 using Bot.Customers;
 using Bot.Data;
-using Bot.Knowledge;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Tickets;
-using Microsoft.Extensions.Options;
 using S = Bot.Conversations.ConversationState;
 
 namespace Bot.Conversations;
@@ -13,8 +11,7 @@ namespace Bot.Conversations;
 /// <summary>
 /// One turn of a customer, from what was said to what is saved: load, wake, decide, act, speak. Read this first.
 /// </summary>
-internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAnswerFinder answers, TurnRecords records, TurnActions actions, IOptions<ConversationOptions> options)
-    : ITurnHandler
+internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, TurnRecords records, TurnReader reader, TurnActions actions) : ITurnHandler
 {
     public ChatSide Side => ChatSide.Customer;
 
@@ -26,13 +23,13 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
             return Outcome(conversation);
         }
 
-        Wake(conversation, ticket, now);
-        var said = TurnOf(conversation, customer, ticket, turn, now);
+        reader.Wake(conversation, ticket, now);
+        var said = reader.Read(conversation, customer, ticket, turn, now);
         var decision = dialogue.Decide(conversation, turn, said);
         var scene = new TurnScene(conversation, customer, ticket, turn, now);
         actions.TellRefused(scene, decision);
         await actions.ActAsync(db, scene, decision, cancellationToken);
-        Speak(db, conversation, decision, said with { Texts = languages[customer.Language], Ticket = View(ticket) });
+        Speak(db, scene, decision, reader.Again(said, customer, ticket));
         conversation.Touch(now);
         return Outcome(conversation);
     }
@@ -41,51 +38,15 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
     {
         var (conversation, customer, ticket) = await records.LoadAsync(db, turn, now, cancellationToken);
         var texts = languages[customer.Language];
-        actions.Say(db, conversation, new Reply(texts.Say("apology", ("reference", reference)), [[Buttons.Human(texts)]]), now);
+        actions.Say(db, conversation, new Reply(texts.Say("apology", ("reference", reference)), [[Buttons.Human(texts)]]), inAnswerTo: null, now);
         await actions.CallHumanAsync(db, new TurnScene(conversation, customer, ticket, turn, now), cancellationToken);
     }
 
     private static TurnOutcome Outcome(Conversation conversation) => new(WaitForMore: conversation.State is not S.WithHuman);
 
-    // A question left open for long is dropped before the turn; a draft is kept. With no ticket (any more) there is no person to write to.
-    private void Wake(Conversation conversation, Ticket? ticket, DateTimeOffset now)
+    private void Speak(BotDbContext db, TurnScene scene, Decision decision, Turn turn)
     {
-        if (conversation.State is S.WithHuman && ticket is null)
-        {
-            conversation.State = S.Idle;
-        }
-
-        if (now - conversation.LastTurnAt < options.Value.SilentAfter)
-        {
-            return;
-        }
-
-        if (conversation.State is S.WithHuman && View(ticket) is { IsOver: true })
-        {
-            conversation.State = S.Idle;
-        }
-
-        ConversationFlow.For(conversation).Fire(ConversationTrigger.WentSilent);
-        if (conversation.State is S.Idle)
-        {
-            conversation.Slots = Slots.None with { Ticket = conversation.Slots.Ticket };
-        }
-    }
-
-    private Turn TurnOf(Conversation conversation, Customer customer, Ticket? ticket, IReadOnlyList<IncomingMessage> turn, DateTimeOffset now) => new()
-    {
-        Input = TurnInput.Of(turn),
-        State = conversation.State,
-        Slots = conversation.Slots,
-        Texts = languages[customer.Language],
-        Answers = answers,
-        CustomerName = customer.Name,
-        Ticket = View(ticket),
-        Now = now,
-    };
-
-    private void Speak(BotDbContext db, Conversation conversation, Decision decision, Turn turn)
-    {
+        var conversation = scene.Conversation;
         var prompt = decision.Silent ? Reply.None : dialogue.Prompt(conversation, turn);
         var asked = prompt with { Text = RichText.Paragraphs(decision.Note, prompt.Text) };
         IReadOnlyList<Reply> replies = [.. decision.Replies, asked];
@@ -94,15 +55,12 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, IAns
             conversation.NextPrompt();
         }
 
+        var inAnswerTo = decision.IsForPassing(before: turn.State, after: conversation.State) && scene.Messages[^1] is { InPassing: true } last ? last.NativeId : null;
         foreach (var reply in replies.Where(reply => !reply.Text.IsEmpty))
         {
-            actions.Say(db, conversation, reply, turn.Now);
+            actions.Say(db, conversation, reply, inAnswerTo, turn.Now);
         }
     }
-
-    private static TicketView? View(Ticket? ticket) => ticket is null
-        ? null
-        : new TicketView(ticket.Id, ticket.Number.ToString(), !ticket.IsOpen);
 }
 
 /// <summary>Whose turn it is, and what it is about.</summary>

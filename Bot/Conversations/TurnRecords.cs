@@ -1,3 +1,4 @@
+using Bot.Conversations.Forms;
 using Bot.Customers;
 using Bot.Data;
 using Bot.Desk;
@@ -8,7 +9,7 @@ using Bot.Tickets;
 namespace Bot.Conversations;
 
 /// <summary>Finds, or begins, the records of a turn: the person, the conversation, the ticket; and notes what the turn tells about the person.</summary>
-internal sealed class TurnRecords(CustomerDesk desk, Phrasebooks languages, LanguageDetector detector, WordLists lists)
+internal sealed class TurnRecords(CustomerDesk desk, Phrasebooks languages, LanguageDetector detector, WordLists lists, DraftKeeper drafts)
 {
     public async Task<(Conversation Conversation, Customer Customer, Ticket? Ticket)> LoadAsync(
         BotDbContext db, IReadOnlyList<IncomingMessage> turn, DateTimeOffset now, CancellationToken cancellationToken)
@@ -34,8 +35,18 @@ internal sealed class TurnRecords(CustomerDesk desk, Phrasebooks languages, Lang
             await NoteAsync(db, customer, turn, cancellationToken);
         }
 
+        drafts.Follow(db, conversation, customer);
         return (conversation, customer, await desk.LatestAsync(db, chat, cancellationToken));
     }
+
+    /// <summary>The customer's own words, in which their language shows.</summary>
+    private static string Written(IncomingMessage message) => message switch
+    {
+        { Kind: MessageKind.Text } => message.Text,
+        { Kind: MessageKind.Command } when GlobalCommands.Named(message.Command) is GlobalCommand.Ask => message.Text,
+        { Form: { } form } => form.Value(ComplaintSheets.Words),
+        _ => "",
+    };
 
     private async Task<Customer> CustomerOfAsync(BotDbContext db, IncomingMessage message, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -56,7 +67,12 @@ internal sealed class TurnRecords(CustomerDesk desk, Phrasebooks languages, Lang
     {
         var last = turn[^1];
         customer.CallThemselves(last.Sender.Name);
-        var words = string.Join('\n', turn.Where(message => message.Kind is MessageKind.Text).Select(message => message.Text));
+        if (languages.FromTag(last.Sender.LanguageHint) is { } hinted)
+        {
+            customer.UsesAppIn(hinted);
+        }
+
+        var words = string.Join('\n', turn.Select(Written));
         if ((detector.Detect(words, customer.Language) ?? lists.LanguageOfGreeting(words)) is { } language)
         {
             customer.WritesIn(language);

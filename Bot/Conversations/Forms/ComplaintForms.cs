@@ -15,6 +15,14 @@ internal sealed class ComplaintForms(IOptions<ComplaintOptions> options)
 
     public CategoryOptions? Category(string? key) => _options.Categories.Find(category => category.Key == key);
 
+    /// <summary>The category whose key the words are, or its label in any language; null when they are none's.</summary>
+    public CategoryOptions? Named(string words)
+    {
+        var name = words.Trim().TrimEnd('.', '。');
+        return _options.Categories.Find(category => string.Equals(category.Key, name, StringComparison.OrdinalIgnoreCase)
+            || category.Label.Values.Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>The pattern of an order number for a field.</summary>
     public string OrderNumberPattern(FieldOptions field) => field.Pattern.Length > 0 ? field.Pattern : _options.OrderNumberPattern;
 
@@ -30,7 +38,12 @@ internal sealed class ComplaintForms(IOptions<ComplaintOptions> options)
     {
         var fields = FieldsOf(slots);
         var answers = slots.Answers.Where(answer => fields.Any(field => field.Key == answer.Key)).ToDictionary();
-        return slots with { Answers = answers, Field = fields.FirstOrDefault(field => !answers.ContainsKey(field.Key))?.Key };
+        return slots with
+        {
+            Answers = answers,
+            Typed = slots.Typed.Where(typed => fields.Any(field => field.Key == typed.Key) && !answers.ContainsKey(typed.Key)).ToDictionary(),
+            Field = fields.FirstOrDefault(field => !answers.ContainsKey(field.Key))?.Key,
+        };
     }
 
     /// <summary>The question before the one that is asked; null when it is the first.</summary>

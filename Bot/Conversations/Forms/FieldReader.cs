@@ -62,6 +62,11 @@ internal sealed partial class FieldReader(ComplaintForms forms)
 
     private static string? Choice(FieldOptions field, string words, Phrasebook texts)
     {
+        if (field.Choices.Find(choice => choice.Key == words) is { } chosen)
+        {
+            return chosen.Key;
+        }
+
         if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= field.Choices.Count)
         {
             return field.Choices[number - 1].Key;

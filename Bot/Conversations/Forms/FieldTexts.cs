@@ -15,4 +15,8 @@ internal static class FieldTexts
 
     public static RichText Error(FieldOptions field, Phrasebook texts) =>
         ComplaintForms.In(field.Error, texts.Language) is { } own ? (RichText)own : texts.Say($"field.{field.Type}.error");
+
+    /// <summary>An example of what is wanted; null where none helps.</summary>
+    public static string? Example(FieldOptions field, Phrasebook texts) =>
+        texts.Has($"field.{field.Type}.example") ? texts.Label($"field.{field.Type}.example") : null;
 }

@@ -6,12 +6,12 @@ namespace Bot.Conversations.Forms;
 /// <summary>Finds the answers that the customer has given already, so that nobody is asked for what they have said.</summary>
 internal sealed class Prefill(ComplaintForms forms, FieldReader reader)
 {
-    /// <summary>The slots with every answer of the category that stands in what was written. Answers that were given stay.</summary>
+    /// <summary>The slots with every answer of the category that stands in what was written. Answers that were given stay, and what was typed in vain is not passed over.</summary>
     public Slots Fill(Slots slots, Phrasebook texts, DateTimeOffset now)
     {
         var text = string.Join('\n', slots.Description.Concat(slots.Said).Select(part => part.Text));
         var answers = new Dictionary<string, FieldAnswer>(slots.Answers);
-        foreach (var field in forms.FieldsOf(slots).Where(field => !answers.ContainsKey(field.Key)))
+        foreach (var field in forms.FieldsOf(slots).Where(field => !answers.ContainsKey(field.Key) && !slots.Typed.ContainsKey(field.Key)))
         {
             if (reader.FindIn(field, text, texts, now) is { } value)
             {

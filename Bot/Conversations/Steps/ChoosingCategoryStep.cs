@@ -44,7 +44,6 @@ internal sealed class ChoosingCategoryStep(ComplaintForms forms, Prefill prefill
         var words = turn.Input.Text.Trim().TrimEnd('.', '。');
         return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= forms.Categories.Count
             ? forms.Categories[number - 1]
-            : forms.Categories.FirstOrDefault(category =>
-                string.Equals(ComplaintForms.In(category.Label, turn.Texts.Language), words, StringComparison.OrdinalIgnoreCase));
+            : forms.Named(words);
     }
 }

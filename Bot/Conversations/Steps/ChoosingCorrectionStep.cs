@@ -21,6 +21,7 @@ internal sealed class ChoosingCorrectionStep(ComplaintForms forms) : IStep
                     .. Questions(turn).Select(field => Buttons.Choose(FieldTexts.Label(field, texts), ChoiceNames.Of("f", field.Key))),
                     Buttons.Choose(texts.Label("review.files"), ChoiceNames.Files),
                 ]),
+                .. Buttons.Form(turn, texts.Label("form.change")),
                 Buttons.WayOut(texts),
             ]);
     }

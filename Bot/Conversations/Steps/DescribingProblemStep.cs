@@ -13,13 +13,13 @@ internal sealed class DescribingProblemStep(ComplaintForms forms, Prefill prefil
     {
         var offered = Offered(turn.Slots);
         return offered.Length == 0
-            ? new Reply(turn.Texts.Say("description.question"), [Buttons.WayOut(turn.Texts)])
+            ? new Reply(turn.Texts.Say("description.question"), [.. Form(turn), Buttons.WayOut(turn.Texts)])
             : new Reply(
                 RichText.Paragraphs(
                     turn.Texts.Say(turn.Slots.Description.Count > 0 ? "description.soFar" : "description.offer"),
                     new RichText([new TextSpan(offered, TextStyle.Quote)]),
                     turn.Texts.Say("description.useOrAdd")),
-                [[Buttons.Choose(turn.Texts.Label("description.use"), ChoiceNames.UseIt, ButtonStyle.Primary)], Buttons.WayOut(turn.Texts)]);
+                [[Buttons.Choose(turn.Texts.Label("description.use"), ChoiceNames.UseIt, ButtonStyle.Primary)], .. Form(turn), Buttons.WayOut(turn.Texts)]);
     }
 
     public StepResult Handle(Turn turn)
@@ -67,6 +67,8 @@ internal sealed class DescribingProblemStep(ComplaintForms forms, Prefill prefil
             Note = prefill.Found(described, filled, turn.Texts),
         };
     }
+
+    private static IReadOnlyList<IReadOnlyList<ReplyButton>> Form(Turn turn) => Buttons.Form(turn, turn.Texts.Label("form.open"));
 
     private static string Offered(Slots slots) =>
         string.Join('\n', slots.Description.Concat(slots.Said).Select(part => part.Text).Where(text => text.Length > 0));

@@ -20,7 +20,9 @@ internal sealed class FillingFormStep(ComplaintForms forms, FieldReader reader) 
         var choices = field.Choices.Select(choice =>
             Buttons.Choose(ComplaintForms.In(choice.Label, texts.Language) ?? choice.Key, ChoiceNames.Of("o", choice.Key)));
         IEnumerable<IReadOnlyList<ReplyButton>> skip = field.Required ? [] : [[Buttons.Choose(texts.Label("form.skip"), ChoiceNames.Skip)]];
-        return new Reply(FieldTexts.Question(field, texts), [.. Buttons.Pairs(choices), .. skip, Buttons.WayOut(texts)]);
+        return new Reply(
+            RichText.Paragraphs(InVain(turn, field), FieldTexts.Question(field, texts)),
+            [.. Buttons.Pairs(choices), .. skip, .. Buttons.Form(turn, texts.Label("form.continue")), Buttons.WayOut(texts)]);
     }
 
     public StepResult Handle(Turn turn)
@@ -53,7 +55,8 @@ internal sealed class FillingFormStep(ComplaintForms forms, FieldReader reader) 
         return reading switch
         {
             FieldReading.Fits fits => Answered(WithFiles(slots, input), field, new FieldAnswer(fits.Value, MessageId: input.Said?.Messages is [var only] ? only.Id : null)),
-            _ => Again(turn, field) with { Slots = WithFiles(slots, input) },
+            // These words are newer than what was typed into a form.
+            _ => Again(turn, field) with { Slots = WithFiles(slots, input) with { Typed = slots.Typed.Where(typed => typed.Key != field.Key).ToDictionary() } },
         };
     }
 
@@ -65,6 +68,11 @@ internal sealed class FillingFormStep(ComplaintForms forms, FieldReader reader) 
     /// <summary>The answers without one.</summary>
     public static IReadOnlyDictionary<string, FieldAnswer> Without(Slots slots, string field) =>
         slots.Answers.Where(answer => answer.Key != field).ToDictionary();
+
+    // What was typed into a form and did not fit, and why.
+    private static RichText InVain(Turn turn, FieldOptions field) => turn.Slots.Typed.TryGetValue(field.Key, out var typed)
+        ? RichText.Lines(turn.Texts.Say("form.typed", ("value", typed)), FieldTexts.Error(field, turn.Texts))
+        : RichText.Empty;
 
     private StepResult FileAnswer(Turn turn, FieldOptions field)
     {

@@ -18,6 +18,7 @@ internal sealed class ReviewingComplaintStep(ComplaintForms forms, WordLists wor
             RichText.Paragraphs(texts.Say("review.title"), Summary(turn), texts.Say("review.question")),
             [
                 [Buttons.Choose(texts.Label("review.send"), ChoiceNames.Send, ButtonStyle.Primary), Buttons.Choose(texts.Label("review.change"), ChoiceNames.Change)],
+                .. Buttons.Form(turn, texts.Label("form.change")),
                 Buttons.WayOut(texts),
             ]);
     }
