@@ -1,5 +1,6 @@
 using Bot.Console;
 using Bot.Operations;
+using Bot.Platforms.Discord;
 using Bot.Platforms.Telegram;
 using Bot.Platforms.WebChat;
 
@@ -12,6 +13,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 
 builder.AddBot();               // everything but what faces outward
 builder.AddTelegram();
+builder.AddDiscord();
 builder.AddWebChat();
 builder.AddPlainDesk();
 builder.AddOperations();
@@ -25,6 +27,7 @@ if (app.ReportSettingProblems())
 app.MapTelegramWebhook();
 app.MapWebChat();
 app.MapPlainDesk();
+app.MapFileDownloads();
 app.MapHealth();
 return await app.ServeAsync();
 

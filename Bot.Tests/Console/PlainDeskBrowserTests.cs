@@ -41,6 +41,25 @@ public sealed class PlainDeskBrowserTests(Browser browser) : IClassFixture<Brows
     }
 
     [BrowserFact]
+    public async Task A_prepared_answer_can_be_changed_before_it_is_sent_and_a_ticket_passed_on()
+    {
+        await using var host = await PlainDeskHost.StartAsync();
+        host.Canned.Add(new() { Key = "hello", Text = { ["en"] = "Hello {name}, it is {agent}." } });
+        await host.OpenTicketAsync("Ada", _morning, (_, db) => db.Agents.Add(Bot.Staff.Agent.New("Bo Lee", _morning)));
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(host, context);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ada" }).ClickAsync();
+        await page.GetByLabel("Prepared answer…").SelectOptionAsync("hello");
+        await Expect(page.Locator("#words")).ToHaveValueAsync("Hello Ada, it is Anna.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await page.GetByLabel("Pass on to…").SelectOptionAsync("Bo Lee");
+
+        Assert.Equal("Hello Ada, it is Anna.", (await host.Inbox.HasAsync(message => message.Kind is MessageKind.Text)).Text);
+        Assert.Equal("Bo Lee", (await host.Inbox.HasAsync(message => message.Command == "transfer")).Text);
+    }
+
+    [BrowserFact]
     public async Task What_happens_is_seen_without_a_reload()
     {
         await using var host = await PlainDeskHost.StartAsync();

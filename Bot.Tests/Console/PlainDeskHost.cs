@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Bot.Console;
 using Bot.Data;
+using Bot.Desk;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Tests.Support;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Console;
 
@@ -46,6 +48,9 @@ internal sealed class PlainDeskHost : IAsyncDisposable
     public RecordingInbox Inbox { get; } = new();
 
     public FileStore Files => _app.Services.GetRequiredService<FileStore>();
+
+    /// <summary>The prepared answers; none to begin with.</summary>
+    public List<CannedReplyOptions> Canned => _app.Services.GetRequiredService<IOptions<DeskOptions>>().Value.CannedReplies;
 
     public HttpClient Http { get; private set; } = new();
 

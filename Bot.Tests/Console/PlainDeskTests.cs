@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Bot.Console;
+using Bot.Desk;
 using Bot.Messaging;
 using Bot.Messaging.Outbox;
+using Bot.Staff;
 using Bot.Tickets;
 
 namespace Bot.Tests.Console;
@@ -104,6 +106,24 @@ public sealed class PlainDeskTests
     }
 
     [Fact]
+    public async Task A_ticket_comes_with_prepared_answers_and_with_the_colleagues_who_can_get_it()
+    {
+        await using var host = await PlainDeskHost.StartAsync();
+        host.Canned.Add(new CannedReplyOptions { Key = "hello", Text = { ["en"] = "Hello {name}, it is {agent} about {number}." } });
+        var ticket = await host.OpenTicketAsync("Ada", _morning, (opened, db) =>
+        {
+            var agents = new[] { Agent.New("Cy", _morning), Agent.New("Anna", _morning), Agent.New("Bo", _morning) };
+            db.Agents.AddRange(agents);
+            opened.AssignTo(agents[1].Id, "Anna");
+        });
+
+        var page = await host.Http.GetFromJsonAsync<JsonElement>($"/desk/tickets/{ticket.Id}");
+
+        Assert.Equal(["Bo", "Cy"], page.GetProperty("colleagues").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal($"Hello Ada, it is {{agent}} about {ticket.Number}.", page.GetProperty("canned")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task There_is_no_page_of_a_ticket_that_is_not_there()
     {
         await using var host = await PlainDeskHost.StartAsync();
@@ -122,12 +142,14 @@ public sealed class PlainDeskTests
         Assert.Equal(HttpStatusCode.Accepted, await host.PostAsync(ticket, new { id, name = " Anna\u202e B ", text = "It is on its way." }));
         Assert.Equal(HttpStatusCode.Accepted, await host.PostAsync(ticket, new { id = Guid.CreateVersion7(), name = "Anna", action = "note", text = "asked the depot" }));
         Assert.Equal(HttpStatusCode.Accepted, await host.PostAsync(ticket, new { id = Guid.CreateVersion7(), name = "Anna", action = "priority", argument = "high" }));
+        Assert.Equal(HttpStatusCode.Accepted, await host.PostAsync(ticket, new { id = Guid.CreateVersion7(), name = "Anna", action = "transfer", text = "Bo Lee" }));
 
         var accepted = host.Inbox.Accepted;
         Assert.All(accepted, message => Assert.Equal((new ChatAddress("desk", "desk", ThreadKey.For(ticket)), ChatSide.Staff), (message.From, message.Side)));
         Assert.Equal(($"desk:{id:D}", MessageKind.Text, "It is on its way.", new Sender("Anna B", "Anna B")), (accepted[0].NativeId, accepted[0].Kind, accepted[0].Text, accepted[0].Sender));
         Assert.Equal((MessageKind.Command, "note", "asked the depot"), (accepted[1].Kind, accepted[1].Command, accepted[1].Text));
         Assert.Equal(new ButtonAction.OnTicket("priority", ticket, "high"), ButtonAction.Decode(accepted[2].ButtonToken));
+        Assert.Equal((MessageKind.Command, "transfer", "Bo Lee"), (accepted[3].Kind, accepted[3].Command, accepted[3].Text));
     }
 
     [Fact]

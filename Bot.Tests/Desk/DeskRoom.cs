@@ -25,9 +25,11 @@ internal sealed class DeskRoom : IDisposable
     public static readonly ChatAddress CustomerChat = new("telegram", "100");
     public static readonly ChatAddress Forum = new("telegram", "-1");
     public static readonly ChatAddress Group = new("plain", "-2");
+    public static readonly ChatAddress Posts = new("discord", "-3");
     public static readonly Guid CustomerId = new("00000000-0000-0000-0000-0000000000aa");
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly IReadOnlyList<IChatPlatform> _platforms;
     private readonly IHost _host;
     private int _ids;
 
@@ -42,7 +44,8 @@ internal sealed class DeskRoom : IDisposable
         builder.AddTickets();
         builder.AddStaff();
         builder.AddDesk();
-        foreach (var platform in platforms.Length > 0 ? platforms : [new FakePlatform("telegram", Forum, Threads: true), new FakePlatform("plain", Group)])
+        _platforms = platforms.Length > 0 ? platforms : [new FakePlatform("telegram", Forum, Threads: true), new FakePlatform("plain", Group)];
+        foreach (var platform in _platforms)
         {
             builder.Services.AddSingleton(platform);
         }
@@ -113,6 +116,9 @@ internal sealed class DeskRoom : IDisposable
         return [.. (await db.Inbox.OrderBy(entry => entry.Sequence).ToListAsync()).Select(entry => entry.Message()?.Notice).OfType<Notice>()];
     }
 
+    /// <summary>A desk with threads on two platforms at once.</summary>
+    public static DeskRoom OnTwoPlatforms() => new(new FakePlatform("telegram", Forum, Threads: true), new FakePlatform("discord", Posts, Threads: true));
+
     /// <summary>The native id of the copy of an event in a chat.</summary>
     public async Task<string> CopyOf(Guid subject, ChatAddress chat)
     {
@@ -160,8 +166,8 @@ internal sealed class DeskRoom : IDisposable
     public static IncomingMessage Command(string command, string text = "", string name = "Bo Lee", ChatAddress? at = null) =>
         FromAgent(text, "cmd", name, at) with { Kind = MessageKind.Command, Command = command };
 
-    public static IncomingMessage Press(string action, Guid ticketId, string? argument = null, string name = "Bo Lee") =>
-        FromAgent("", "card", name, Forum) with { Kind = MessageKind.Button, ButtonToken = new ButtonAction.OnTicket(action, ticketId, argument).Encode() };
+    public static IncomingMessage Press(string action, Guid ticketId, string? argument = null, string name = "Bo Lee", ChatAddress? at = null) =>
+        FromAgent("", "card", name, at ?? Forum) with { Kind = MessageKind.Button, ButtonToken = new ButtonAction.OnTicket(action, ticketId, argument).Encode() };
 
     public static IncomingFile File(FileKind kind = FileKind.Photo, string name = "cup.jpg", FileRefusal? refusal = null) => new()
     {
@@ -187,9 +193,10 @@ internal sealed class DeskRoom : IDisposable
             var message = row.Message();
             if (ThreadKey.TryParse(message.To.Thread, out var subject)
                 && await db.OpenedThreads.FindAsync(subject, message.To.Platform, message.To.ChatId) is { ThreadId: null } thread
-                && message.To.Platform == "telegram")
+                && _platforms.Any(platform => platform.Capabilities.Threads && platform.Name == message.To.Platform))
             {
-                thread.Opened($"topic-{await db.OpenedThreads.CountAsync(opened => opened.ThreadId != null) + 1}");
+                var opened = await db.OpenedThreads.CountAsync(other => other.Platform == message.To.Platform && other.ThreadId != null);
+                thread.Opened($"topic-{opened + 1}");
             }
 
             if (message is SendMessage { Subject: { } sent })

@@ -1,6 +1,7 @@
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Tickets;
+using Microsoft.Extensions.Options;
 using static Bot.Tests.Desk.DeskRoom;
 
 namespace Bot.Tests.Desk;
@@ -18,7 +19,7 @@ public sealed class StaffTurnHandlerTests : IDisposable
 
         var heard = Assert.IsType<SendMessage>(Assert.Single(sent.To(CustomerChat)));
         Assert.Equal([new TextSpan("Bo:", TextStyle.Bold), new TextSpan("\n"), new TextSpan("We send a **new** cup.")], heard.Content.Text.Spans);
-        Assert.Equal("#1001-7 Bo Lee (Telegram)\nWe send a **new** cup.", sent.To(Group).OfType<SendMessage>().Single().Text());
+        Assert.Equal("#1001-7 Bo (Telegram)\nWe send a **new** cup.", sent.To(Group).OfType<SendMessage>().Single().Text());
         Assert.DoesNotContain(sent.To(Forum), message => message is SendMessage);
     }
 
@@ -62,7 +63,7 @@ public sealed class StaffTurnHandlerTests : IDisposable
 
             var heard = Assert.IsType<SendMessage>(Assert.Single(sent.To(CustomerChat)));
             Assert.Equal(subject == opened ? opened : null, heard.ReplyTo);
-            Assert.Equal("Bo Lee (plain)", sent.To(Forum).OfType<SendMessage>().Single().Text().Split('\n')[0]);
+            Assert.Equal("Bo (plain)", sent.To(Forum).OfType<SendMessage>().Single().Text().Split('\n')[0]);
         }
     }
 
@@ -166,6 +167,23 @@ public sealed class StaffTurnHandlerTests : IDisposable
         Assert.Contains("poll", Assert.Single(poll.To(Forum)).Text(), StringComparison.Ordinal);
         Assert.Contains("film.mp4", Assert.Single(large.To(Forum)).Text(), StringComparison.Ordinal);
         Assert.Equal(TicketStatus.New, (await _room.Ticket()).Status);
+    }
+
+    [Theory]
+    [InlineData("", "sees its name only")]
+    [InlineData("https://help.example.com", "gets a link")]
+    public async Task A_file_too_large_for_the_customers_platform_is_sent_as_what_it_can_be_and_the_agent_knows(string publicUrl, string told)
+    {
+        _room.Get<IOptions<FilesOptions>>().Value.PublicUrl = publicUrl;
+        await _room.Opens();
+
+        var sent = await _room.StaffSay(FromAgent("The film") with { Files = [File(FileKind.Video, "film.mp4") with { Size = 60 * 1024 * 1024 }, File()] });
+
+        var answer = Assert.Single(sent.To(Forum).OfType<SendMessage>()).Text();
+        Assert.Contains("film.mp4", answer, StringComparison.Ordinal);
+        Assert.Contains(told, answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("cup.jpg", answer, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.IsType<SendMessage>(Assert.Single(sent.To(CustomerChat))).Content.Files.Count);
     }
 
     [Fact]

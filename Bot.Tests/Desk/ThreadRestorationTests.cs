@@ -25,7 +25,7 @@ public sealed class ThreadRestorationTests : IDisposable
         Assert.All(sent, message => Assert.Equal(Forum, message.To.Chat));
         Assert.IsType<ShowLatest>(sent[0]);
         Assert.Equal(
-            [.. Enumerable.Range(3, 7).Select(number => $"Ann Smith\nword {number}"), "Ann Smith\nlast word (edited)", "Bo Lee (Telegram)\nAn answer", "📝 Note by Bo Lee (Telegram)\na note"],
+            [.. Enumerable.Range(3, 7).Select(number => $"Ann Smith\nword {number}"), "Ann Smith\nlast word (edited)", "Bo (Telegram)\nAn answer", "📝 Note by Bo (Telegram)\na note"],
             sent.Skip(2).Texts());
     }
 

@@ -55,6 +55,33 @@ public sealed class TicketCardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_threads_marks_tell_status_priority_language_and_platform()
+    {
+        var ticket = await _room.Opens(Complaint() with { Language = Bot.Languages.Language.Russian });
+        await _room.StaffSay(Command("priority", "urgent"));
+
+        Assert.Equal(
+            [
+                new ThreadLabel(ThreadLabelKind.Status, "New"), new ThreadLabel(ThreadLabelKind.Priority, "Urgent"),
+                new ThreadLabel(ThreadLabelKind.Language, "Русский"), new ThreadLabel(ThreadLabelKind.Platform, "Telegram"),
+            ],
+            _room.Delivered.To(Forum).OfType<ShowLatest>().Last().Labels);
+        Assert.Equal("Normal priority", _room.Get<TicketCard>().LabelsOf(ticket)[1].Text);
+    }
+
+    [Fact]
+    public async Task Marks_are_short_in_every_language()
+    {
+        var ticket = await _room.Opens(Complaint() with { Chat = new ChatAddress("a-platform-with-a-name", "1") });
+        var marks = _room.Get<Bot.Languages.Phrasebooks>().All.SelectMany(book => book.Keys
+            .Where(key => key.StartsWith("staff.mark.", StringComparison.Ordinal) || key.StartsWith("staff.platform.", StringComparison.Ordinal))
+            .Select(key => book.Label(key)).Append(book.OwnName));
+
+        Assert.All(marks, mark => Assert.InRange(mark.Length, 1, 20));
+        Assert.All(_room.Get<TicketCard>().LabelsOf(ticket), label => Assert.InRange(label.Text.Length, 1, 20));
+    }
+
+    [Fact]
     public async Task A_long_title_is_cut() =>
         Assert.Equal(100, _room.Get<TicketCard>().TitleOf(await _room.Opens(Complaint() with { CustomerName = new string('n', 100) })).Length);
 

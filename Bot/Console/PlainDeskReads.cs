@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Data;
+using Bot.Desk;
 using Bot.Messaging;
 using Bot.Platforms.WebChat;
 using Bot.Tickets;
@@ -12,11 +13,13 @@ namespace Bot.Console;
 /// <summary>What the desk's page reads, every two seconds: answered with a tag, so that nothing is sent when nothing changed.</summary>
 /// <param name="databases">The database.</param>
 /// <param name="history">What was answered to the page.</param>
-internal sealed class PlainDeskReads(IDbContextFactory<BotDbContext> databases, ChatHistory history)
+/// <param name="canned">The prepared answers.</param>
+internal sealed class PlainDeskReads(IDbContextFactory<BotDbContext> databases, ChatHistory history, CannedReplies canned)
 {
     private const int MostOpen = 200;
     private const int MostDone = 20;
     private const int MostAnswers = 20;
+    private const int MostColleagues = 50;
 
     private static readonly Expression<Func<Ticket, TicketLine>> _line = ticket => new TicketLine
     {
@@ -59,11 +62,16 @@ internal sealed class PlainDeskReads(IDbContextFactory<BotDbContext> databases, 
 
         var events = await db.TicketEvents.AsNoTracking().Include(entry => entry.Attachments)
             .Where(entry => entry.TicketId == id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
+        var colleagues = await db.Agents.AsNoTracking()
+            .Where(agent => agent.Id != ticket.AssigneeId)
+            .Select(agent => agent.Name).Distinct().OrderBy(name => name).Take(MostColleagues).ToListAsync(cancellationToken);
         return Tagged(
             new TicketPage(
                 _line.Compile()(ticket),
                 [.. ticket.Answers.Select(answer => new AnswerLine(answer.Label, answer.Value))],
-                [.. events.Select(LineOf)]),
+                [.. events.Select(LineOf)],
+                [.. canned.All.Select(reply => new CannedLine(reply.Key, canned.WordsFor(reply, ticket, "{agent}")))],
+                colleagues),
             request);
     }
 

@@ -1,3 +1,4 @@
+using Bot.Desk;
 using Bot.Messaging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,6 +12,7 @@ internal static class PlainDeskSetup
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChatHistory>();
+        services.TryAddSingleton<CannedReplies>();
         services.AddSingleton<IChatPlatform, DeskPagePlatform>();
         services.AddSingleton<PlainDeskGuard>();
         services.AddSingleton<PlainDeskPage>();

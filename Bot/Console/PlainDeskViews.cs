@@ -32,7 +32,13 @@ internal sealed record TicketLine
 /// <param name="Ticket">The ticket.</param>
 /// <param name="Answers">What the customer answered, in the order of the questions.</param>
 /// <param name="Events">What happened, oldest first.</param>
-internal sealed record TicketPage(TicketLine Ticket, IReadOnlyList<AnswerLine> Answers, IReadOnlyList<EventLine> Events);
+/// <param name="Canned">Prepared answers in the customer's language; the agent's name is <c>{agent}</c> in them.</param>
+/// <param name="Colleagues">The names of the agents who can get it.</param>
+internal sealed record TicketPage(
+    TicketLine Ticket, IReadOnlyList<AnswerLine> Answers, IReadOnlyList<EventLine> Events, IReadOnlyList<CannedLine> Canned, IReadOnlyList<string> Colleagues);
+
+/// <summary>A prepared answer.</summary>
+internal sealed record CannedLine(string Key, string Text);
 
 /// <summary>A question and its answer.</summary>
 internal sealed record AnswerLine(string Label, string Value);

@@ -12,7 +12,7 @@ internal sealed record DeskOrder
     /// <summary>The agent's name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The words for the customer, or of a note.</summary>
+    /// <summary>The words for the customer, or of a note, or the name of the colleague who gets the ticket.</summary>
     public string? Text { get; init; }
 
     /// <summary>The action's name; null: <see cref="Text"/> is for the customer.</summary>
@@ -43,8 +43,8 @@ internal sealed class PlainDeskWrites(IInbox inbox, TimeProvider time)
 
     private static IncomingMessage? Translate(Guid ticket, DeskOrder order, DateTimeOffset now)
     {
-        var name = CleanText.Cut(CleanText.Of(order.Name ?? "").ReplaceLineEndings(" "), MaxNameLength);
-        var text = CleanText.Of(order.Text ?? "");
+        var name = CleanText.Cut(CleanText.Words(order.Name ?? "").Trim().ReplaceLineEndings(" "), MaxNameLength);
+        var text = CleanText.Words(order.Text ?? "").Trim();
         if (name.Length == 0 || text.Length > WebChatPlatform.MaxTextLength || !Guid.TryParseExact(order.Id, "D", out var id))
         {
             return null;
@@ -63,7 +63,8 @@ internal sealed class PlainDeskWrites(IInbox inbox, TimeProvider time)
         return order.Action switch
         {
             null => text.Length == 0 ? null : message with { Text = text },
-            "note" => message with { Kind = MessageKind.Command, Command = "note", Text = text },
+            // What they are about are words, which a button cannot carry.
+            "note" or "transfer" => message with { Kind = MessageKind.Command, Command = order.Action, Text = text },
             _ => Token(ticket, order) is { } token ? message with { Kind = MessageKind.Button, ButtonToken = token } : null,
         };
     }

@@ -1,3 +1,4 @@
+using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
 
@@ -26,9 +27,14 @@ internal static class DeskSetup
         services.AddSingleton<CustomerDesk>();
         services.AddSingleton<StaffReplies>();
         services.AddSingleton<StaffEdits>();
+        services.AddSingleton<CannedReplies>();
+        services.AddSingleton<CannedAnswers>();
+        services.AddSingleton<ActionNews>();
         services.AddSingleton<StaffActions>();
         services.AddSingleton<StaffCommands>();
         services.AddSingleton<StaffOrders>();
+        services.AddSingleton<ICommandCatalog, StaffCommandCatalog>();
+        services.AddSingleton<IFormSource, StaffFormSource>();
         services.AddSingleton<ITurnHandler, StaffTurnHandler>();
         services.AddSingleton<IDeliveryListener, DeliveryTrouble>();
         services.AddSingleton<IThreadRestorer, ThreadRestoration>();

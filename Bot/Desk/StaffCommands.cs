@@ -5,13 +5,18 @@ using Bot.Tickets.Actions;
 
 namespace Bot.Desk;
 
-/// <summary>The staff's slash commands: one for every action, a list of what is open, and help.</summary>
-internal sealed class StaffCommands(TicketActions actions, StaffActions doing, StaffPost staff, StaffTexts texts)
+/// <summary>The staff's slash commands: one for every action, prepared answers, a list of what is open, and help.</summary>
+internal sealed class StaffCommands(TicketActions actions, StaffActions doing, CannedAnswers canned, StaffPost staff, StaffTexts texts)
 {
     private const int Listed = 20;
+    private const string Tickets = "tickets";
+    private const string Help = "help";
+
+    /// <summary>The commands that are no actions.</summary>
+    public static IReadOnlyList<CommandSpec> Others { get; } = [CannedAnswers.Command, new(Tickets), new(Help)];
 
     /// <summary>Whether the staff have such a command: in a chat of many bots, the others are somebody else's.</summary>
-    public bool Has(string command) => command is "help" or "tickets" || actions.Named(command) is not null;
+    public bool Has(string command) => actions.Named(command) is not null || Others.Any(other => other.Name == command);
 
     /// <summary>Does a command.</summary>
     /// <param name="db">The unit of work.</param>
@@ -22,25 +27,39 @@ internal sealed class StaffCommands(TicketActions actions, StaffActions doing, S
     /// <param name="cancellationToken">The program is stopping.</param>
     public async Task DoAsync(BotDbContext db, Ticket? meant, string command, StaffOrder order, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var (ticket, argument) = meant is null ? await ByNumberAsync(db, order.Argument, cancellationToken) : (meant, order.Argument);
+        var given = order with { Argument = argument };
+        switch (command)
+        {
+            case Tickets:
+                staff.Answer(db, order.From, await ListAsync(db, cancellationToken), now);
+                break;
+            case Help:
+                staff.Answer(db, order.From, texts.Book.Say("staff.help"), now);
+                break;
+            case CannedAnswers.Name:
+                canned.Do(db, ticket, given, now);
+                break;
+            default:
+                await ActAsync(db, ticket, command, given, now, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task ActAsync(BotDbContext db, Ticket? ticket, string command, StaffOrder order, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         if (actions.Named(command) is not { } action)
         {
-            staff.Answer(db, order.From, command switch
-            {
-                "tickets" => await ListAsync(db, cancellationToken),
-                "help" => texts.Book.Say("staff.help"),
-                _ => texts.Book.Say("staff.command.unknown", ("command", command)),
-            }, now);
-            return;
+            staff.Answer(db, order.From, texts.Book.Say("staff.command.unknown", ("command", command)), now);
         }
-
-        var (ticket, argument) = meant is null ? await ByNumberAsync(db, order.Argument, cancellationToken) : (meant, order.Argument);
-        if (ticket is null)
+        else if (ticket is null)
         {
             staff.Answer(db, order.From, texts.Book.Say("staff.command.where", ("command", command)), now);
-            return;
         }
-
-        doing.Do(db, ticket, action, order with { Argument = argument }, now);
+        else
+        {
+            await doing.DoAsync(db, ticket, action, order, now, cancellationToken);
+        }
     }
 
     private static async Task<(Ticket? Ticket, string Argument)> ByNumberAsync(BotDbContext db, string words, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Bot.Data;
 using Bot.Messaging;
+using Bot.Staff;
 using Bot.Tickets;
 using Bot.Tickets.Actions;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,11 @@ internal sealed class StaffEdits(CustomerPost customer, StaffPost staff, StaffTe
         var words = original.Kind is TicketEventKind.AgentWrote ? texts.Book.Label("staff.delete.kept") : texts.Book.Label("staff.delete.note");
         db.TicketEvents.Add(ticket.Record(TicketEventKind.Note, by.Actor, new Said(words, ReplyTo: original.Id), now));
         staff.Answer(db, from, words, now);
+        var name = texts.AgentOn(by.Agent.Name, by.Platform);
+        var elsewhere = original.Kind is TicketEventKind.AgentWrote
+            ? texts.Book.Say("staff.deleted.kept", ("name", name))
+            : texts.Book.Say("staff.deleted", ("name", name));
+        staff.Tell(db, ticket, elsewhere, now, about: original.Id, quiet: true, knownIn: from);
     }
 
     /// <summary>A note in the same message as an answer: kept when its words are new.</summary>
@@ -63,7 +69,7 @@ internal sealed class StaffEdits(CustomerPost customer, StaffPost staff, StaffTe
         db.TicketEvents.Add(ticket.Record(
             TicketEventKind.AgentEdited, message.By.Actor, new Said(message.Text, Edits: original.Id), now));
         // Signed by who wrote it first: an agent cannot change another's name under the words.
-        var signature = original.ActorName.Split(' ', 2)[0];
+        var signature = Agent.FirstNameOf(original.ActorName);
         customer.Revise(db, ticket, original.Id, new MessageContent { Text = CustomerPost.Signed(signature, message.Text) }, now);
         var copy = new StaffCopy(texts.AgentOn(original.ActorName, original.Platform), new MessageContent { Text = texts.Edited(message.Text) });
         staff.Revise(db, ticket, original.Id, copy with { WrittenIn = message.From }, now);

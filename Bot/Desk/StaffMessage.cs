@@ -18,6 +18,9 @@ internal sealed record StaffMessage(ActingAgent By, string Text)
     /// <summary>Where it was written; null on the desk's page.</summary>
     public ChatAddress? From { get; init; }
 
+    /// <summary>Whether the words were prepared and only chosen: then nobody has read them yet, not even where they come from.</summary>
+    public bool IsPrepared { get; init; }
+
     /// <summary>The platform's ids of the messages there.</summary>
     public IReadOnlyList<string> MessageIds { get; init; } = [];
 }

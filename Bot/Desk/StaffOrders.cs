@@ -5,17 +5,20 @@ using Bot.Tickets.Actions;
 
 namespace Bot.Desk;
 
-/// <summary>Takes what an agent orders, by a slash command or by a button.</summary>
+/// <summary>Takes what an agent orders: by a slash command, a button, or a form that a button opened.</summary>
 internal sealed class StaffOrders(AgentDirectory agents, StaffCommands commands, StaffActions doing, TicketActions actions, StaffTexts texts)
 {
-    /// <summary>A command or a pressed button; what is not the desk's is left alone.</summary>
+    /// <summary>A command, a pressed button or a form; what is not the desk's is left alone.</summary>
     public async Task TakeAsync(BotDbContext db, Piece piece, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var message in piece.Messages)
         {
-            await (message.Kind is MessageKind.Button
-                ? PressAsync(db, message, now, cancellationToken)
-                : CommandAsync(db, piece, message, now, cancellationToken));
+            await (message.Kind switch
+            {
+                MessageKind.Button => ActAsync(db, message, message.ButtonToken, now, cancellationToken),
+                MessageKind.Form => ActAsync(db, message, message.Form?.Token, now, cancellationToken),
+                _ => CommandAsync(db, piece, message, now, cancellationToken),
+            });
         }
     }
 
@@ -25,13 +28,15 @@ internal sealed class StaffOrders(AgentDirectory agents, StaffCommands commands,
     /// <summary>Something has no form in which it could be passed on.</summary>
     public RichText NotPassedOn(string kind) => texts.Book.Say("staff.unsupported", ("kind", kind));
 
-    private async Task PressAsync(BotDbContext db, IncomingMessage message, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task ActAsync(BotDbContext db, IncomingMessage message, string? token, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (ButtonAction.Decode(message.ButtonToken) is ButtonAction.OnTicket button
+        if (ButtonAction.Decode(token) is ButtonAction.OnTicket button
             && actions.Named(button.Action) is { } action
             && await db.Tickets.FindAsync([button.TicketId], cancellationToken) is { } ticket)
         {
-            doing.Do(db, ticket, action, await OrderAsync(db, message, button.Argument ?? "", now, cancellationToken), now);
+            var filled = action.Parameter is { } parameter ? message.Form?.Value(parameter.Name).Trim() : null;
+            var order = await OrderAsync(db, message, filled ?? button.Argument ?? "", now, cancellationToken);
+            await doing.DoAsync(db, ticket, action, order, now, cancellationToken);
         }
     }
 
@@ -48,6 +53,11 @@ internal sealed class StaffOrders(AgentDirectory agents, StaffCommands commands,
     private async Task<StaffOrder> OrderAsync(BotDbContext db, IncomingMessage message, string argument, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var agent = await agents.OfAsync(db, message.From.Platform, message.Sender, now, cancellationToken);
-        return new StaffOrder(new ActingAgent(agent, message.From.Platform), message.From, argument);
+        return new StaffOrder(new ActingAgent(agent, message.From.Platform), message.From, argument)
+        {
+            Mentions = message.Mentions,
+            // A command without a message of its own was given where platforms show it to nobody else.
+            WrittenIn = message is { Kind: MessageKind.Command, MessageId: not null } ? message.From : null,
+        };
     }
 }

@@ -13,8 +13,13 @@ internal sealed class StaffPlaces(IEnumerable<IChatPlatform> platforms)
             .Select(platform => new StaffPlace(platform.StaffChat!.Value.Chat, platform.Capabilities.Threads))];
 
     /// <summary>The largest file in bytes that a platform gives out; null when the platform is not known.</summary>
-    public long? LargestFileFrom(string platform) =>
-        _platforms.FirstOrDefault(candidate => candidate.Name == platform)?.Capabilities.MaxDownloadBytes;
+    public long? LargestFileFrom(string platform) => Capabilities(platform)?.MaxDownloadBytes;
+
+    /// <summary>The largest file in bytes that a platform takes; null when the platform is not known.</summary>
+    public long? LargestFileTo(string platform) => Capabilities(platform)?.MaxUploadBytes;
+
+    private PlatformCapabilities? Capabilities(string platform) =>
+        _platforms.FirstOrDefault(candidate => candidate.Name == platform)?.Capabilities;
 }
 
 /// <summary>A chat of the staff.</summary>

@@ -23,7 +23,7 @@ internal sealed class StaffPost(OutboxWriter outbox, StaffPlaces places, TicketC
 
     /// <summary>Shows the card as it is now, in one place. Pinned only where that hides nothing else.</summary>
     public void ShowCard(BotDbContext db, Ticket ticket, StaffPlace place, DateTimeOffset now) =>
-        outbox.Add(db, new ShowLatest(place.For(ticket.Id), card.Of(ticket), ticket.Id) { Pin = place.Threads }, now);
+        outbox.Add(db, new ShowLatest(place.For(ticket.Id), card.Of(ticket), ticket.Id) { Pin = place.Threads, Labels = card.LabelsOf(ticket) }, now);
 
     /// <summary>Copies what somebody wrote to every place but the one where it was written.</summary>
     public void Copy(BotDbContext db, Ticket ticket, TicketEvent entry, StaffCopy copy, DateTimeOffset now)
@@ -50,10 +50,11 @@ internal sealed class StaffPost(OutboxWriter outbox, StaffPlaces places, TicketC
         }
     }
 
-    /// <summary>Says something of the bot's own about a ticket, in every place.</summary>
-    public void Tell(BotDbContext db, Ticket ticket, RichText words, DateTimeOffset now, Guid? about = null, bool quiet = false)
+    /// <summary>Says something of the bot's own about a ticket, in every place but the one where it is known already.</summary>
+    public void Tell(
+        BotDbContext db, Ticket ticket, RichText words, DateTimeOffset now, Guid? about = null, bool quiet = false, ChatAddress? knownIn = null)
     {
-        foreach (var place in places.All)
+        foreach (var place in places.All.Where(place => place.Chat != knownIn?.Chat))
         {
             Tell(db, ticket, place, words, now, about, quiet);
         }
@@ -67,12 +68,12 @@ internal sealed class StaffPost(OutboxWriter outbox, StaffPlaces places, TicketC
             new SendMessage(place.For(ticket.Id), new MessageContent { Text = Numbered(ticket, words, place) }) { ReplyTo = about, Quiet = quiet },
             now);
 
-    /// <summary>Answers an agent where they are, without a sound; nothing when there are no words or they come from no chat.</summary>
-    public void Answer(BotDbContext db, ChatAddress? where, RichText words, DateTimeOffset now)
+    /// <summary>Answers an agent where they are; nothing when there are no words or they come from no chat.</summary>
+    public void Answer(BotDbContext db, ChatAddress? where, RichText words, DateTimeOffset now, bool quiet = true)
     {
         if (where is { } chat && !words.IsEmpty)
         {
-            outbox.Add(db, new SendMessage(chat, new MessageContent { Text = words }) { Quiet = true }, now);
+            outbox.Add(db, new SendMessage(chat, new MessageContent { Text = words }) { Quiet = quiet }, now);
         }
     }
 

@@ -24,17 +24,11 @@ internal sealed class StaffReplies(CustomerPost customer, StaffPost staff, Notic
             Note(db, ticket, message with { Text = words.Note, Files = [], Location = null, MessageIds = [] }, now);
         }
 
-        Reply(db, ticket, message with { Text = words.Reply }, now);
+        Answer(db, ticket, message with { Text = words.Reply }, now);
     }
 
-    private void Note(BotDbContext db, Ticket ticket, StaffMessage message, DateTimeOffset now)
-    {
-        var entry = Record(db, ticket, TicketEventKind.Note, message, now);
-        var copy = texts.Note(message.By, message.Text, message.From);
-        staff.Copy(db, ticket, entry, copy with { Content = copy.Content with { Files = RefusedFiles.Taken(entry), Location = entry.Location } }, now);
-    }
-
-    private void Reply(BotDbContext db, Ticket ticket, StaffMessage message, DateTimeOffset now)
+    /// <summary>An agent answered the customer: all of it is for them.</summary>
+    public void Answer(BotDbContext db, Ticket ticket, StaffMessage message, DateTimeOffset now)
     {
         staff.Answer(db, message.From, refused.ForSender(message.Files, message.From?.Platform ?? "", texts.Book), now);
         if (message.Text.Length == 0 && message.Location is null && message.Files.All(file => file.Refusal is not null))
@@ -48,7 +42,24 @@ internal sealed class StaffReplies(CustomerPost customer, StaffPost staff, Notic
             return;
         }
 
+        staff.Answer(db, message.From, refused.ForAgent(message.Files, ticket.Platform), now);
         var face = TicketCard.FaceOf(ticket);
+        Bring(db, ticket, message, now);
+        if (!face.Equals(TicketCard.FaceOf(ticket)))
+        {
+            staff.ShowCard(db, ticket, now);
+        }
+    }
+
+    private void Note(BotDbContext db, Ticket ticket, StaffMessage message, DateTimeOffset now)
+    {
+        var entry = Record(db, ticket, TicketEventKind.Note, message, now);
+        var copy = texts.Note(message.By, message.Text, message.From);
+        staff.Copy(db, ticket, entry, copy with { Content = copy.Content with { Files = RefusedFiles.Taken(entry), Location = entry.Location } }, now);
+    }
+
+    private void Bring(BotDbContext db, Ticket ticket, StaffMessage message, DateTimeOffset now)
+    {
         TakeUnclaimed(db, ticket, message, now);
         var entry = Record(db, ticket, TicketEventKind.AgentWrote, message, now);
         ticket.Fire(TicketTrigger.AgentAnswered, now);
@@ -57,13 +68,13 @@ internal sealed class StaffReplies(CustomerPost customer, StaffPost staff, Notic
         var content = new MessageContent { Text = message.Text, Files = RefusedFiles.Taken(entry), Location = entry.Location };
         var agent = message.By.Agent;
         customer.Bring(db, ticket, entry, content with { Text = CustomerPost.Signed(agent.FirstName, message.Text) }, now);
-        staff.Copy(
-            db, ticket, entry, new StaffCopy(texts.AgentOn(agent.Name, message.By.Platform), content) { WrittenIn = message.From, Quiet = true }, now);
-        notices.Add(db, ticket.Chat, new Notice(NoticeKind.TicketReopened, ticket.Id), entry.Id, now);
-        if (!face.Equals(TicketCard.FaceOf(ticket)))
+        var copy = new StaffCopy(texts.AgentOn(agent.Name, message.By.Platform), content)
         {
-            staff.ShowCard(db, ticket, now);
-        }
+            WrittenIn = message.IsPrepared ? null : message.From,
+            Quiet = true,
+        };
+        staff.Copy(db, ticket, entry, copy, now);
+        notices.Add(db, ticket.Chat, new Notice(NoticeKind.TicketReopened, ticket.Id), entry.Id, now);
     }
 
     /// <summary>Whoever answers has it; the customer reads the name under the answer and needs no other word about it.</summary>

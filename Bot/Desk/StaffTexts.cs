@@ -1,5 +1,6 @@
 using Bot.Languages;
 using Bot.Messaging;
+using Bot.Staff;
 using Bot.Tickets;
 using Bot.Tickets.Actions;
 using Microsoft.Extensions.Options;
@@ -21,8 +22,16 @@ internal sealed class StaffTexts(Phrasebooks books, IOptions<DeskOptions> option
     /// <summary>A customer's name; a word for "customer" when they show none.</summary>
     public string Customer(Ticket ticket) => ticket.CustomerName.Length > 0 ? ticket.CustomerName : Book.Label("staff.customer");
 
-    /// <summary>An agent's name with the platform they write from, for those who sit elsewhere.</summary>
-    public string AgentOn(string name, string? platform) => platform is null ? name : $"{name} ({Platform(platform)})";
+    /// <summary>An agent's first name with the platform they write from, for those who sit elsewhere.</summary>
+    public string AgentOn(string name, string? platform) =>
+        platform is null ? Agent.FirstNameOf(name) : $"{Agent.FirstNameOf(name)} ({Platform(platform)})";
+
+    /// <summary>An agent as one tells them from others of the same name.</summary>
+    public string Known(KnownAgent agent) =>
+        $"{agent.Name} ({Platform(agent.Platform)}{(agent.Handle is { } handle ? $", @{handle}" : "")})";
+
+    /// <summary>How one of an action's <see cref="ITicketAction.Choices"/> reads.</summary>
+    public static string Choice(Phrasebook book, string choice) => book.Label($"staff.priority.{char.ToUpperInvariant(choice[0])}{choice[1..]}");
 
     /// <summary>A time as staff in any time zone understand it.</summary>
     public string Time(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm dd MMM", Book.Culture) + " UTC";

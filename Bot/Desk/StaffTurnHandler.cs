@@ -26,7 +26,7 @@ internal sealed class StaffTurnHandler(AgentDirectory agents, StaffReplies repli
                 case MessageKind.Text:
                     await SayAsync(db, piece, now, cancellationToken);
                     break;
-                case MessageKind.Command or MessageKind.Button:
+                case MessageKind.Command or MessageKind.Button or MessageKind.Form:
                     await orders.TakeAsync(db, piece, now, cancellationToken);
                     break;
                 case MessageKind.Edit or MessageKind.Delete:

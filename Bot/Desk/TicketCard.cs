@@ -9,6 +9,9 @@ internal sealed class TicketCard(StaffTexts texts, TicketActions actions)
 {
     private const int ButtonsInRow = 2;
 
+    // The least that a platform gives a thread's mark, see ThreadLabel.
+    private const int MaxLabel = 20;
+
     /// <summary>The card as it is now.</summary>
     public MessageContent Of(Ticket ticket) => new()
     {
@@ -27,9 +30,20 @@ internal sealed class TicketCard(StaffTexts texts, TicketActions actions)
         return title.Length <= 100 ? title : title[..99] + "…";
     }
 
+    /// <summary>The marks of the ticket's thread, by which the staff find it in a long list.</summary>
+    public IReadOnlyList<ThreadLabel> LabelsOf(Ticket ticket) =>
+    [
+        Label(ThreadLabelKind.Status, texts.Book.Label($"staff.mark.{ticket.Status}")),
+        Label(ThreadLabelKind.Priority, texts.Book.Label($"staff.mark.{ticket.Priority}")),
+        Label(ThreadLabelKind.Language, texts.Language(ticket.Language)),
+        Label(ThreadLabelKind.Platform, texts.Platform(ticket.Platform)),
+    ];
+
     /// <summary>What the card shows of the ticket's course: when it differs, the card is out of date.</summary>
     public static object FaceOf(Ticket ticket) =>
         (ticket.Status, ticket.Priority, ticket.AssigneeId, ticket.WaitingSince, ticket.FirstAnsweredAt, ticket.UnreachableSince, ticket.Rating);
+
+    private static ThreadLabel Label(ThreadLabelKind kind, string text) => new(kind, text.Length <= MaxLabel ? text : text[..MaxLabel]);
 
     private RichText Head(Ticket ticket) => texts.Book.Say(
         "card.head",
@@ -75,14 +89,12 @@ internal sealed class TicketCard(StaffTexts texts, TicketActions actions)
     private OutgoingButton ButtonOf(ITicketAction action, Ticket ticket)
     {
         var argument = action.ArgumentOnCard(ticket);
-        var value = argument is null ? "" : texts.Book.Label($"staff.priority.{Capital(argument)}");
+        var value = argument is null ? "" : StaffTexts.Choice(texts.Book, argument);
         return new OutgoingButton(
             texts.Book.Label($"action.{action.Name}", ("value", value)),
             new ButtonAction.OnTicket(action.Name, ticket.Id, argument).Encode(),
             action.PlaceOnCard == 1 ? ButtonStyle.Primary : ButtonStyle.Plain);
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
 
 /// <summary>A rating as a picture: "★★★☆☆".</summary>

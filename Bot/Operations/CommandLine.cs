@@ -22,6 +22,7 @@ internal static class CommandLine
         },
         WithFile("simulate", "Plays a scripted dialogue on the real engine and prints it.", (file, _, cancellationToken) =>
             SimulateCommand.RunAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
+        new Command("discord", "Helps to set up the bot on Discord.") { DiscordInviteCommand.Create() },
         Health(),
     };
 

@@ -7,6 +7,7 @@ using Bot.Languages;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
+using Bot.Platforms.Discord;
 using Bot.Platforms.Telegram;
 using Bot.Platforms.WebChat;
 using Bot.Staff;
@@ -41,8 +42,11 @@ internal static class OperationsSetup
         builder.Services.CheckSection<OutboxOptions>(OutboxOptions.Section);
         builder.Services.CheckSection<FilesOptions>(FilesOptions.Section);
         builder.Services.CheckSection<TelegramOptions>(TelegramOptions.Section);
+        builder.Services.CheckSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.CheckSection<WebChatOptions>(WebChatOptions.Section);
         builder.Services.AddSingleton<ISettingCheck, ComplaintCheck>();
+        builder.Services.AddSingleton<ISettingCheck, CannedCheck>();
+        builder.Services.AddSingleton<ISettingCheck, FilesCheck>();
         builder.Services.AddSingleton<ISettingCheck, DataCheck>();
     }
 

@@ -20,7 +20,10 @@ public sealed class Agent
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>The first word of the name: how they sign what customers read.</summary>
-    public string FirstName => Name.Split(' ', 2)[0];
+    public string FirstName => FirstNameOf(Name);
+
+    /// <summary>The first word of an agent's name.</summary>
+    public static string FirstNameOf(string name) => name.Split(' ', 2)[0];
 
     /// <summary>Somebody who is seen for the first time.</summary>
     public static Agent New(string name, DateTimeOffset now)
@@ -57,9 +60,15 @@ public sealed class AgentIdentity
     /// <summary>Whose account it is.</summary>
     public Guid AgentId { get; private set; }
 
+    /// <summary>The account's public handle without <c>@</c>, by which colleagues name it; null when it has none.</summary>
+    public string? Handle { get; private set; }
+
     /// <summary>An account seen for the first time.</summary>
     public static AgentIdentity Of(Guid agentId, string platform, string userId) =>
         new() { AgentId = agentId, Platform = platform, UserId = userId };
+
+    /// <summary>It has this handle now; null for none.</summary>
+    public void IsCalled(string? handle) => Handle = handle is { Length: > 100 } ? handle[..100] : handle;
 }
 
 internal sealed class AgentConfiguration : IEntityTypeConfiguration<Agent>
@@ -81,6 +90,7 @@ internal sealed class AgentIdentityConfiguration : IEntityTypeConfiguration<Agen
         builder.HasKey(identity => new { identity.Platform, identity.UserId });
         builder.Property(identity => identity.Platform).HasMaxLength(20);
         builder.Property(identity => identity.UserId).HasMaxLength(100);
+        builder.Property(identity => identity.Handle).HasMaxLength(100);
         // "Which accounts has this agent?"
         builder.HasIndex(identity => identity.AgentId);
     }

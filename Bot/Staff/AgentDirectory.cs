@@ -14,11 +14,12 @@ internal sealed partial class AgentDirectory(ILogger<AgentDirectory> logger)
             && await db.Agents.FindAsync([identity.AgentId], cancellationToken) is { } known)
         {
             known.CallThemselves(name);
+            identity.IsCalled(sender.Handle);
             return known;
         }
 
         var agent = db.Agents.Add(Agent.New(name, now)).Entity;
-        db.AgentIdentities.Add(AgentIdentity.Of(agent.Id, platform, sender.UserId));
+        db.AgentIdentities.Add(AgentIdentity.Of(agent.Id, platform, sender.UserId)).Entity.IsCalled(sender.Handle);
         Log.Met(logger, platform);
         return agent;
     }
@@ -29,7 +30,7 @@ internal sealed partial class AgentDirectory(ILogger<AgentDirectory> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Somebody on {Platform} did something as an agent for the first time.")]
+        [LoggerMessage(1, LogLevel.Information, "Somebody on {Platform} is an agent from now on.")]
         public static partial void Met(ILogger logger, string platform);
     }
 }

@@ -3,5 +3,9 @@ namespace Bot.Staff;
 /// <summary>Sets up who the staff are.</summary>
 internal static class StaffSetup
 {
-    public static void AddStaff(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<AgentDirectory>();
+    public static void AddStaff(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<AgentDirectory>();
+        builder.Services.AddSingleton<AgentSearch>();
+    }
 }

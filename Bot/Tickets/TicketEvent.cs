@@ -114,6 +114,9 @@ public enum TicketEventKind
     /// <summary>An agent gave it back.</summary>
     Released,
 
+    /// <summary>An agent gave it to another, or took it from another; the words are the name of who has it now.</summary>
+    Transferred,
+
     /// <summary>It became more or less urgent.</summary>
     PriorityChanged,
 

@@ -12,6 +12,7 @@ public sealed class TicketActionsTests
     private static readonly ITicketAction[] _all =
     [
         new ClaimAction(), new ReleaseAction(), new ResolveAction(), new ReopenAction(), new CloseAction(), new PriorityAction(), new NoteAction(),
+        new TransferAction(),
     ];
 
     private readonly ActingAgent _bo = new(Agent.New("Bo Lee", _now), "telegram");
@@ -22,7 +23,7 @@ public sealed class TicketActionsTests
     {
         var ticket = TicketsIn.Status(S.New);
 
-        var done = Assert.IsType<ActionResult.Done>(new ClaimAction().Decide(ticket, _bo, "", _now));
+        var done = Assert.IsType<ActionResult.Done>(new ClaimAction().Decide(ticket, _bo, new ActionArgument(""), _now));
 
         Assert.Equal((S.Open, "Bo", TicketEventKind.Claimed), (ticket.Status, ticket.AssigneeName, done.Event.Kind));
         Assert.Equal((ActorKind.Agent, _bo.Agent.Id, "Bo Lee"), (done.Event.ActorKind, done.Event.ActorId, done.Event.ActorName));
@@ -32,10 +33,10 @@ public sealed class TicketActionsTests
     public void The_second_who_claims_is_told_who_has_it()
     {
         var ticket = TicketsIn.Status(S.New);
-        new ClaimAction().Decide(ticket, _bo, "", _now);
+        new ClaimAction().Decide(ticket, _bo, new ActionArgument(""), _now);
 
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.ClaimedByOther, "Bo"), new ClaimAction().Decide(ticket, _cy, "", _now));
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.ClaimedByYou), new ClaimAction().Decide(ticket, _bo, "", _now));
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.ClaimedByOther, "Bo"), new ClaimAction().Decide(ticket, _cy, new ActionArgument(""), _now));
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.ClaimedByYou), new ClaimAction().Decide(ticket, _bo, new ActionArgument(""), _now));
     }
 
     [Theory]
@@ -45,19 +46,19 @@ public sealed class TicketActionsTests
     {
         var refused = new ActionResult.Refused(Enum.Parse<TicketRefusal>(why));
 
-        Assert.Equal(refused, new ClaimAction().Decide(TicketsIn.Status(status), _bo, "", _now));
-        Assert.Equal(refused, new ResolveAction().Decide(TicketsIn.Status(status), _bo, "", _now));
+        Assert.Equal(refused, new ClaimAction().Decide(TicketsIn.Status(status), _bo, new ActionArgument(""), _now));
+        Assert.Equal(refused, new ResolveAction().Decide(TicketsIn.Status(status), _bo, new ActionArgument(""), _now));
     }
 
     [Fact]
     public void A_released_ticket_can_be_claimed_by_another()
     {
         var ticket = TicketsIn.Status(S.New);
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.NotClaimed), new ReleaseAction().Decide(ticket, _bo, "", _now));
-        new ClaimAction().Decide(ticket, _bo, "", _now);
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.NotClaimed), new ReleaseAction().Decide(ticket, _bo, new ActionArgument(""), _now));
+        new ClaimAction().Decide(ticket, _bo, new ActionArgument(""), _now);
 
-        new ReleaseAction().Decide(ticket, _cy, "", _now);
-        new ClaimAction().Decide(ticket, _cy, "", _now);
+        new ReleaseAction().Decide(ticket, _cy, new ActionArgument(""), _now);
+        new ClaimAction().Decide(ticket, _cy, new ActionArgument(""), _now);
 
         Assert.Equal("Cy", ticket.AssigneeName);
     }
@@ -69,12 +70,12 @@ public sealed class TicketActionsTests
     public void An_open_ticket_is_resolved_and_reopened(S status)
     {
         var ticket = TicketsIn.Status(status);
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.AlreadyOpen), new ReopenAction().Decide(ticket, _bo, "", _now));
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.AlreadyOpen), new ReopenAction().Decide(ticket, _bo, new ActionArgument(""), _now));
 
-        new ResolveAction().Decide(ticket, _bo, "", _now);
+        new ResolveAction().Decide(ticket, _bo, new ActionArgument(""), _now);
         Assert.Equal((S.Resolved, _now, null), (ticket.Status, ticket.ResolvedAt, ticket.WaitingSince));
 
-        new ReopenAction().Decide(ticket, _bo, "", _now);
+        new ReopenAction().Decide(ticket, _bo, new ActionArgument(""), _now);
         Assert.Equal((S.Open, null), (ticket.Status, ticket.ResolvedAt));
     }
 
@@ -83,8 +84,8 @@ public sealed class TicketActionsTests
     {
         var ticket = TicketsIn.Status(S.Resolved);
 
-        Assert.False(Assert.IsType<ActionResult.Done>(new CloseAction().Decide(ticket, _bo, "", _now)).WasOpen);
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.AlreadyClosed), new CloseAction().Decide(ticket, _bo, "", _now));
+        Assert.False(Assert.IsType<ActionResult.Done>(new CloseAction().Decide(ticket, _bo, new ActionArgument(""), _now)).WasOpen);
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.AlreadyClosed), new CloseAction().Decide(ticket, _bo, new ActionArgument(""), _now));
     }
 
     [Theory]
@@ -95,7 +96,7 @@ public sealed class TicketActionsTests
     {
         var ticket = TicketsIn.Status(S.New);
 
-        var done = Assert.IsType<ActionResult.Done>(new PriorityAction().Decide(ticket, _bo, argument, _now));
+        var done = Assert.IsType<ActionResult.Done>(new PriorityAction().Decide(ticket, _bo, new ActionArgument(argument), _now));
 
         Assert.Equal((expected, expected), (ticket.Priority.ToString(), done.Event.Text));
     }
@@ -105,7 +106,7 @@ public sealed class TicketActionsTests
     [InlineData("3")]
     [InlineData("high,low")]
     public void A_priority_that_does_not_exist_is_refused(string argument) =>
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.NoSuchPriority), new PriorityAction().Decide(TicketsIn.Status(S.New), _bo, argument, _now));
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.NoSuchPriority), new PriorityAction().Decide(TicketsIn.Status(S.New), _bo, new ActionArgument(argument), _now));
 
     [Fact]
     public void A_button_pressed_twice_raises_the_priority_once()
@@ -113,17 +114,17 @@ public sealed class TicketActionsTests
         var ticket = TicketsIn.Status(S.New);
         var argument = new PriorityAction().ArgumentOnCard(ticket)!;
 
-        new PriorityAction().Decide(ticket, _bo, argument, _now);
+        new PriorityAction().Decide(ticket, _bo, new ActionArgument(argument), _now);
 
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.SamePriority), new PriorityAction().Decide(ticket, _cy, argument, _now));
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.SamePriority), new PriorityAction().Decide(ticket, _cy, new ActionArgument(argument), _now));
         Assert.Equal(TicketPriority.High, ticket.Priority);
     }
 
     [Fact]
     public void A_note_needs_words()
     {
-        Assert.Equal(new ActionResult.Refused(TicketRefusal.NoWords), new NoteAction().Decide(TicketsIn.Status(S.New), _bo, "  ", _now));
-        Assert.Equal("call back", Assert.IsType<ActionResult.Done>(new NoteAction().Decide(TicketsIn.Status(S.New), _bo, " call back", _now)).Event.Text);
+        Assert.Equal(new ActionResult.Refused(TicketRefusal.NoWords), new NoteAction().Decide(TicketsIn.Status(S.New), _bo, new ActionArgument("  "), _now));
+        Assert.Equal("call back", Assert.IsType<ActionResult.Done>(new NoteAction().Decide(TicketsIn.Status(S.New), _bo, new ActionArgument(" call back"), _now)).Event.Text);
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class TicketActionsTests
             {
                 var ticket = TicketsIn.Status(status);
                 var before = (ticket.Status, ticket.EventCount, ticket.AssigneeId, ticket.Priority);
-                if (action.Decide(ticket, _bo, "nonsense", _now) is ActionResult.Refused)
+                if (action.Decide(ticket, _bo, new ActionArgument("nonsense"), _now) is ActionResult.Refused)
                 {
                     Assert.Equal(before, (ticket.Status, ticket.EventCount, ticket.AssigneeId, ticket.Priority));
                 }
@@ -152,7 +153,7 @@ public sealed class TicketActionsTests
             foreach (var action in actions.OnCardOf(ticket).Where(action => action is not NoteAction))
             {
                 var argument = action.ArgumentOnCard(ticket) ?? "";
-                Assert.IsType<ActionResult.Done>(action.Decide(TicketsIn.Status(ticket.Status), _bo, argument, _now));
+                Assert.IsType<ActionResult.Done>(action.Decide(TicketsIn.Status(ticket.Status), _bo, new ActionArgument(argument), _now));
             }
         }
     }

@@ -130,14 +130,15 @@ function choose(id) {
   look();
 }
 
-function showTicket({ ticket, answers, events }) {
+function showTicket({ ticket, answers, events, canned, colleagues }) {
   const first = shownTicket !== ticket.id;
   shownTicket = ticket.id;
   $('shown').hidden = false;
   $('number').replaceChildren(make('code', '', ticket.number), ` ${ticket.customer || say('nobody')}`);
   $('facts').replaceChildren(badge('status', ticket.status), badge('priority', ticket.priority),
     ...[ticket.category, ticket.platform, ticket.assignee ? say('with', { name: ticket.assignee }) : say('free')].filter(Boolean).map(text => make('span', '', text)));
-  $('actions').replaceChildren(...actionsOf(ticket));
+  $('actions').replaceChildren(...actionsOf(ticket, colleagues));
+  offer(canned);
   $('answers').replaceChildren(...answers.flatMap(one => [make('dt', '', one.label), make('dd', '', one.value)]));
   const near = $('ticket').scrollHeight - $('ticket').scrollTop - $('ticket').clientHeight < 120;
   $('events').replaceChildren(...events.map(event => entry(event, events)));
@@ -146,7 +147,7 @@ function showTicket({ ticket, answers, events }) {
   }
 }
 
-function actionsOf(ticket) {
+function actionsOf(ticket, colleagues) {
   const open = !['Resolved', 'Closed'].includes(ticket.status);
   const buttons = open
     ? [!ticket.assignee && action('claim'), action('resolve')].filter(Boolean)
@@ -162,7 +163,23 @@ function actionsOf(ticket) {
   }
 
   priority.addEventListener('change', () => order({ action: 'priority', argument: priority.value.toLowerCase() }));
-  return [...buttons, priority];
+  return [...buttons, priority, ...colleagues.length ? [transfer(colleagues)] : []];
+}
+
+function transfer(colleagues) {
+  const list = make('select', '', new Option(say('transfer'), ''), ...colleagues.map(colleague => new Option(colleague, colleague)));
+  list.setAttribute('aria-label', say('transfer'));
+  list.addEventListener('change', () => {
+    order({ action: 'transfer', text: list.value });
+    list.value = '';
+  });
+  return list;
+}
+
+// A prepared answer is only written down, so that the agent can make it their own before it is sent.
+function offer(canned) {
+  $('canned').hidden = canned.length === 0;
+  $('canned').replaceChildren(new Option(say('canned'), ''), ...canned.map(one => new Option(one.key, one.text)));
 }
 
 function action(which) {
@@ -275,6 +292,13 @@ function listen() {
     } catch {
       // The draft then lives as long as the page.
     }
+  });
+  $('canned').addEventListener('change', () => {
+    const prepared = $('canned').value.replaceAll('{agent}', name.split(' ')[0]);
+    $('words').value = [$('words').value.trim(), prepared].filter(Boolean).join('\n');
+    $('canned').value = '';
+    $('words').dispatchEvent(new Event('input'));
+    $('words').focus();
   });
   $('words').addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -9,7 +9,7 @@ internal sealed class ClaimAction : ITicketAction
 
     public bool IsPossible(Ticket ticket) => ticket is { IsOpen: true, AssigneeId: null };
 
-    public ActionResult Decide(Ticket ticket, ActingAgent agent, string argument, DateTimeOffset now)
+    public ActionResult Decide(Ticket ticket, ActingAgent agent, ActionArgument argument, DateTimeOffset now)
     {
         if (!ticket.IsOpen)
         {

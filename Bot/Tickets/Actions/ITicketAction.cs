@@ -1,3 +1,4 @@
+using Bot.Messaging;
 using Bot.Staff;
 
 namespace Bot.Tickets.Actions;
@@ -11,6 +12,12 @@ internal interface ITicketAction
     /// <summary>1–16 characters of a–z: the command, and the button's token. Its texts are <c>action.NAME</c> and <c>action.NAME.done</c>.</summary>
     string Name { get; }
 
+    /// <summary>What is said with it, for menus and forms; null for nothing.</summary>
+    CommandParameter? Parameter => null;
+
+    /// <summary>For a parameter of kind <see cref="CommandParameterKind.Choice"/>: the words that it can be, in their order.</summary>
+    IReadOnlyList<string> Choices => [];
+
     /// <summary>Where its button stands under the card, from 1; null when it has none there.</summary>
     int? PlaceOnCard { get; }
 
@@ -23,9 +30,17 @@ internal interface ITicketAction
     /// <summary>Changes the ticket and writes its timeline, or says why not. Whoever asked adds the events to the unit of work.</summary>
     /// <param name="ticket">The ticket.</param>
     /// <param name="agent">Who does it, and through which platform.</param>
-    /// <param name="argument">More about it, as it was typed; empty for nothing.</param>
+    /// <param name="argument">More about it.</param>
     /// <param name="now">The time, UTC.</param>
-    ActionResult Decide(Ticket ticket, ActingAgent agent, string argument, DateTimeOffset now);
+    ActionResult Decide(Ticket ticket, ActingAgent agent, ActionArgument argument, DateTimeOffset now);
+}
+
+/// <summary>What was said with an action. Whatever needs the database to be understood was found out before: deciding reads none.</summary>
+/// <param name="Words">As it was typed, or as the button says; empty for nothing.</param>
+internal sealed record ActionArgument(string Words)
+{
+    /// <summary>For a parameter of kind <see cref="CommandParameterKind.Person"/>: whom the words mean.</summary>
+    public AgentMeant Agent { get; init; } = new AgentMeant.Nobody([]);
 }
 
 /// <summary>Who acts, and through which platform (null: the desk's own page).</summary>
@@ -49,7 +64,11 @@ internal abstract record ActionResult
     /// <summary>Not done. The text is <c>refused.WHY</c>.</summary>
     /// <param name="Why">Why not.</param>
     /// <param name="Name">Who is in the way, for <see cref="TicketRefusal.ClaimedByOther"/>.</param>
-    public sealed record Refused(TicketRefusal Why, string Name = "") : ActionResult;
+    public sealed record Refused(TicketRefusal Why, string Name = "") : ActionResult
+    {
+        /// <summary>For <see cref="TicketRefusal.NoSuchAgent"/> and <see cref="TicketRefusal.AgentNotClear"/>: who could be meant.</summary>
+        public IReadOnlyList<KnownAgent> Candidates { get; init; } = [];
+    }
 }
 
 /// <summary>Why an action was not done.</summary>
@@ -81,6 +100,12 @@ internal enum TicketRefusal
 
     /// <summary>A note needs words: tells how to write one.</summary>
     NoWords,
+
+    /// <summary>Nobody of the staff is called that, or nobody was named.</summary>
+    NoSuchAgent,
+
+    /// <summary>Several of the staff are called that.</summary>
+    AgentNotClear,
 
     /// <summary>The customer asked to be forgotten.</summary>
     Erased,

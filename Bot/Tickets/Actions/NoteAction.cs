@@ -1,3 +1,5 @@
+using Bot.Messaging;
+
 namespace Bot.Tickets.Actions;
 
 /// <summary>A word among the staff, which the customer never sees.</summary>
@@ -5,13 +7,15 @@ internal sealed class NoteAction : ITicketAction
 {
     public string Name => "note";
 
+    public CommandParameter? Parameter { get; } = new("words", CommandParameterKind.Words, Required: true);
+
     public int? PlaceOnCard => 5;
 
     public bool IsPossible(Ticket ticket) => ticket.IsOpen;
 
-    public ActionResult Decide(Ticket ticket, ActingAgent agent, string argument, DateTimeOffset now) =>
-        string.IsNullOrWhiteSpace(argument)
+    public ActionResult Decide(Ticket ticket, ActingAgent agent, ActionArgument argument, DateTimeOffset now) =>
+        string.IsNullOrWhiteSpace(argument.Words)
             ? new ActionResult.Refused(TicketRefusal.NoWords)
             : new ActionResult.Done(
-                ticket.Record(TicketEventKind.Note, agent.Actor, new Said(argument.Trim()), now), ticket.IsOpen);
+                ticket.Record(TicketEventKind.Note, agent.Actor, new Said(argument.Words.Trim()), now), ticket.IsOpen);
 }

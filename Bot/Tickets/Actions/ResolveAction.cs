@@ -9,7 +9,7 @@ internal sealed class ResolveAction : ITicketAction
 
     public bool IsPossible(Ticket ticket) => ticket.IsOpen;
 
-    public ActionResult Decide(Ticket ticket, ActingAgent agent, string argument, DateTimeOffset now)
+    public ActionResult Decide(Ticket ticket, ActingAgent agent, ActionArgument argument, DateTimeOffset now)
     {
         if (!ticket.Can(TicketTrigger.Resolved))
         {

@@ -7,12 +7,15 @@ internal sealed class TicketActions(IEnumerable<ITicketAction> actions)
 {
     private readonly FrozenDictionary<string, ITicketAction> _byName = actions.ToFrozenDictionary(action => action.Name);
 
+    /// <summary>All actions, in the order of menus.</summary>
+    public IReadOnlyList<ITicketAction> All { get; } = [.. actions];
+
     /// <summary>The action of this name; null when there is none.</summary>
     public ITicketAction? Named(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The actions whose buttons stand under the card now, in their order.</summary>
     public IReadOnlyList<ITicketAction> OnCardOf(Ticket ticket) =>
-        [.. _byName.Values.Where(action => action.PlaceOnCard is not null && action.IsPossible(ticket)).OrderBy(action => action.PlaceOnCard)];
+        [.. All.Where(action => action.PlaceOnCard is not null && action.IsPossible(ticket)).OrderBy(action => action.PlaceOnCard)];
 }
 
 /// <summary>What several actions say of a ticket.</summary>
