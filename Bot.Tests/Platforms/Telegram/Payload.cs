@@ -51,6 +51,7 @@ internal static class Payload
                 CultureInfo.InvariantCulture, $"at {message.Location.Latitude} {message.Location.Longitude} {message.Location.Title}"),
             message.Unsupported is null ? null : $"unsupported {message.Unsupported}",
         };
+        words.AddRange(message.Mentions.Select(one => $"names {one.UserId} {one.Name}"));
         words.AddRange(message.Files.Select(file => $"[{file.Kind} {file.NativeFileId} {file.Name} {file.MediaType} {file.Size}]"));
         return string.Join(' ', words.Where(word => word is not null)).Trim();
     }

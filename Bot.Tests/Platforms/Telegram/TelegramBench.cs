@@ -76,6 +76,9 @@ internal sealed class TelegramBench : IAsyncDisposable
         builder.Services.AddSingleton<ILoggerProvider>(Log).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace));
         builder.Services.AddSingleton<IInbox>(Inbox).AddSingleton(Time).AddSingleton<Phrasebooks>().AddSingleton(new global::Bot.Messaging.FileStore(_folder));
         builder.Services.AddSingleton<IMovedChats>(new MovedChats(Moved));
+        builder.Services.AddSingleton(new SecretKeys(_folder)).AddSingleton<DownloadLinks>().AddSingleton<FilePointers>();
+        builder.Services.AddOptions<FilesOptions>().BindConfiguration(FilesOptions.Section);
+        builder.Services.AddSingleton<ICommandCatalog>(new Menu(ChatSide.Customer, "start", "human", "help")).AddSingleton<ICommandCatalog>(new Menu(ChatSide.Staff, "claim", "help"));
         builder.AddTelegram();
         _app = builder.Build();
         _app.UseRouting();
@@ -147,6 +150,15 @@ internal sealed class TelegramBench : IAsyncDisposable
                 // Somebody is there: the next one.
             }
         }
+    }
+
+    private sealed class Menu(ChatSide side, params string[] names) : ICommandCatalog
+    {
+        public ChatSide Side => side;
+
+        public IReadOnlyList<CommandSpec> Commands { get; } = [.. names.Select(name => new CommandSpec(name))];
+
+        public IReadOnlyList<CommandChoice> ChoicesFor(string command, string parameter, string typed, string? languageTag) => [];
     }
 
     private sealed class MovedChats(Dictionary<string, string> moved) : IMovedChats

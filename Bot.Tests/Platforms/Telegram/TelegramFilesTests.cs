@@ -1,5 +1,7 @@
 using Bot.Messaging;
+using Bot.Platforms.Telegram;
 using Bot.Tests.Fakes.Telegram;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Platforms.Telegram;
 
@@ -82,15 +84,42 @@ public sealed class TelegramFilesTests : IAsyncLifetime
         Assert.Equal("see\n📎 bill.pdf", Assert.Single(_ann.Chat.BotMessages).Text);
     }
 
-    [Fact]
-    public async Task A_server_that_takes_no_files_gets_their_names()
+    [Theory]
+    [InlineData("""{"ok":false,"error_code":413,"description":"Request Entity Too Large"}""")]
+    [InlineData("<html>413 Request Entity Too Large</html>")]
+    public async Task A_server_that_takes_no_files_gets_their_names_and_sizes(string answer)
     {
-        _bench.Server.Faults.On("sendDocument").Refuses(413, "Request Entity Too Large");
+        _bench.Server.Faults.On("sendDocument").AnswersGarbage(answer, 413, applied: false);
         var file = new OutgoingFile(FileKind.Document, "bill.pdf", null, await _bench.Store(1, 2, 3), null, null);
 
         await _bench.Deliver(new SendMessage(Ann, new MessageContent { Text = "see", Files = [file] }));
 
-        Assert.Equal("see\n📎 bill.pdf", Assert.Single(_ann.Chat.BotMessages).Text);
+        Assert.Equal("see\n📎 bill.pdf (3 B)", Assert.Single(_ann.Chat.BotMessages).Text);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_big_for_Telegram_is_linked_where_people_reach_the_program()
+    {
+        _bench.Service<IOptions<FilesOptions>>().Value.PublicUrl = "https://help.example.com";
+        var film = new OutgoingFile(FileKind.Video, "film.mp4", null, await _bench.Store(new byte[TelegramFileSender.MaxUploadBytes + 1]), "webchat", "x");
+
+        await _bench.Deliver(new SendMessage(Ann, new MessageContent { Text = "the film", Files = [film] }));
+
+        var message = Assert.Single(_ann.Chat.BotMessages);
+        Assert.Equal("the film\n📎 film.mp4 (50 MB)", message.Text);
+        Assert.StartsWith("https://help.example.com/files/", Links(message).Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_album_only_what_is_too_big_is_linked()
+    {
+        _bench.Service<IOptions<FilesOptions>>().Value.PublicUrl = "https://help.example.com";
+        var film = new OutgoingFile(FileKind.Video, "film.mp4", null, await _bench.Store(new byte[TelegramFileSender.MaxUploadBytes + 1]), "webchat", "x");
+
+        await _bench.Deliver(new SendMessage(Ann, new MessageContent { Text = "all", Files = [await Photo(1), film] }));
+
+        Assert.Equal(["photo", "text"], _ann.Chat.BotMessages.Select(message => message.Kind));
+        Assert.Single(Links(_ann.Chat.BotMessages[1]));
     }
 
     [Fact]
@@ -168,6 +197,8 @@ public sealed class TelegramFilesTests : IAsyncLifetime
 
         Assert.DoesNotContain(_bench.Server.Token, fault.ToString() + _bench.Log.All, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Links(FakeMessage message) => message.Content.Entities.Where(entity => entity.Type == "text_link").Select(entity => entity.Url!);
 
     private async Task<OutgoingFile> Photo(byte content) =>
         new(FileKind.Photo, $"{content}.jpg", "image/jpeg", await _bench.Store(content), "webchat", "x");

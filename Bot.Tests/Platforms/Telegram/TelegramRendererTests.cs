@@ -71,7 +71,7 @@ public sealed class TelegramRendererTests
             parts = part.Instead;
         }
 
-        Assert.Equal(["Id", "Upload", "Document", "Words'hi\n📎 p.jpg'"], routes);
+        Assert.Equal(["Id", "Upload", "Document", "Pointer p.jpg'hi'"], routes);
     }
 
     private static string Parts(RichText text, IReadOnlyList<IReadOnlyList<OutgoingButton>> buttons, params FileKind[] files) => Show(TelegramRenderer.Parts(
@@ -86,6 +86,7 @@ public sealed class TelegramRendererTests
     {
         TelegramPart.Words words => $"Words'{Short(words.Text)}'",
         TelegramPart.OneFile one => $"{one.File.Kind}'{Short(one.Caption)}'",
+        TelegramPart.Pointer pointer => $"Pointer {pointer.File.Name}'{Short(pointer.Caption)}'",
         TelegramPart.Album album => $"Album {album.Files.Count}'{Short(album.Caption)}'",
         TelegramPart.Place place => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Place {place.Point.Latitude},{place.Point.Longitude}"),
         _ => "?",

@@ -12,6 +12,7 @@ public sealed class TelegramTranslatorTests
         { "start", "u502 telegram:7001 Customer Command /start #31" },
         { "deep-link", "u503 telegram:7001 Customer Command /start 'Zm9v-YmFy_1' #31" },
         { "command-for-us", "u504 telegram:-1002000000001/12 Staff Command /note 'call her\ntomorrow' #40" },
+        { "text-mention", "u552 telegram:-1002000000001/12 Staff Command /transfer 'Cy Do' #41 names 7003 Cy Do" },
         { "path-is-no-command", "u506 telegram:7001 Customer Text '/etc/passwd is not a command' #31" },
         { "photo", "u507 telegram:7001 Customer Text 'look' #31 [Photo PH-x photo.jpg image/jpeg 90000]" },
         { "album-part", "u508 telegram:7001 Customer Text #31 album 13999 [Photo PH2 photo.jpg image/jpeg 90000]" },

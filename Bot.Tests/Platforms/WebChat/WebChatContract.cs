@@ -4,7 +4,7 @@ using Bot.Tests.Support;
 namespace Bot.Tests.Platforms.WebChat;
 
 /// <summary>The web chat keeps what every platform promises.</summary>
-public sealed class WebChatContract(DeskOnTelegram desk) : ChatPlatformContract(desk)
+public sealed class WebChatContract(DeskOnBoth desk) : ChatPlatformContract(desk)
 {
-    internal override async Task<ICustomerDriver> OpenAsync(DeskOnTelegram desk, string language) => await WebChatCustomer.OpenAsync(desk.Bot.Http, language);
+    internal override async Task<ICustomerDriver> OpenAsync(DeskOnBoth desk, string language) => await WebChatCustomer.OpenAsync(desk.Bot.Http, language);
 }

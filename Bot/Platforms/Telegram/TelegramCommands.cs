@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Languages;
+using Bot.Messaging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -10,13 +11,9 @@ namespace Bot.Platforms.Telegram;
 /// Tells Telegram, in every language, which commands there are and what the bot is for: people see them before they write the first
 /// word. Only what has changed is told. A failure costs a menu, never the bot.
 /// </summary>
-internal sealed partial class TelegramCommands(TelegramConnection connection, Phrasebooks phrasebooks, ILogger<TelegramCommands> logger)
+internal sealed partial class TelegramCommands(
+    TelegramConnection connection, Phrasebooks phrasebooks, IEnumerable<ICommandCatalog> catalogs, ILogger<TelegramCommands> logger)
 {
-    private static readonly string[] _customers =
-        ["start", "complain", "status", "human", "language", "cancel", "back", "restart", "help", "privacy"];
-
-    private static readonly string[] _staff = ["claim", "release", "resolve", "reopen", "priority", "note", "tickets", "help"];
-
     /// <summary>Registers everything.</summary>
     public async Task RegisterAsync(CancellationToken cancellationToken)
     {
@@ -30,11 +27,11 @@ internal sealed partial class TelegramCommands(TelegramConnection connection, Ph
 
     private async Task RegisterAsync(Phrasebook book, string? code, CancellationToken cancellationToken)
     {
-        await SetAsync(new BotCommandScopeAllPrivateChats(), code, _customers.Select(name => Described(book, name, name)), cancellationToken);
+        await SetAsync(new BotCommandScopeAllPrivateChats(), code, Of(ChatSide.Customer, book), cancellationToken);
         if (connection.Identity.StaffChatId is { } staff)
         {
             var chat = new BotCommandScopeChat { ChatId = long.Parse(staff, CultureInfo.InvariantCulture) };
-            await SetAsync(chat, code, _staff.Select(name => Described(book, name, name == "help" ? "staffHelp" : name)), cancellationToken);
+            await SetAsync(chat, code, Of(ChatSide.Staff, book), cancellationToken);
         }
 
         var (description, shortly) = (book.Label("telegram.description"), book.Label("telegram.shortDescription"));
@@ -76,8 +73,11 @@ internal sealed partial class TelegramCommands(TelegramConnection connection, Ph
         }
     }
 
-    private static BotCommand Described(Phrasebook book, string name, string key) =>
-        new() { Command = name, Description = book.Say($"telegram.command.{key}").ToString() };
+    private IEnumerable<BotCommand> Of(ChatSide side, Phrasebook book) => catalogs
+        .Where(catalog => catalog.Side == side)
+        .SelectMany(catalog => catalog.Commands)
+        .Select(command => (command.Name, Key: side is ChatSide.Staff && command.Name == "help" ? "staffHelp" : command.Name))
+        .Select(command => new BotCommand { Command = command.Name, Description = book.Label($"command.{command.Key}") });
 
     private static (string Name, string Description) Pair(BotCommand command) => (command.Command, command.Description);
 

@@ -45,8 +45,8 @@ internal static class TelegramContents
 
     /// <summary>A text, a caption, or a contact as words; never null.</summary>
     public static string WordsOf(Message message) => message.Contact is { } contact
-        ? TelegramText.Words($"{contact.FirstName} {contact.LastName}".Trim() + " " + PhoneOf(contact)).Trim()
-        : TelegramText.Words(message.Text ?? message.Caption);
+        ? CleanText.Words($"{contact.FirstName} {contact.LastName}".Trim() + " " + PhoneOf(contact)).Trim()
+        : CleanText.Words(message.Text ?? message.Caption);
 
     /// <summary>The place that was shared; null when none was.</summary>
     public static GeoPoint? PlaceOf(Message message) => message switch
@@ -54,7 +54,7 @@ internal static class TelegramContents
         { Venue: { } venue } => new GeoPoint(
             venue.Location.Latitude,
             venue.Location.Longitude,
-            TelegramText.Name(venue.Address.Length == 0 ? venue.Title : $"{venue.Title}, {venue.Address}")),
+            CleanText.Name(venue.Address.Length == 0 ? venue.Title : $"{venue.Title}, {venue.Address}")),
         { Location: { } location } => new GeoPoint(location.Latitude, location.Longitude),
         _ => null,
     };
@@ -87,8 +87,8 @@ internal static class TelegramContents
     {
         NativeFileId = file.FileId,
         Kind = kind,
-        Name = TelegramText.FileName(name, otherwise),
-        MediaType = mediaType is null ? null : TelegramText.Name(mediaType),
+        Name = CleanText.FileName(name, otherwise),
+        MediaType = mediaType is null ? null : CleanText.Name(mediaType),
         Size = file.FileSize,
     };
 

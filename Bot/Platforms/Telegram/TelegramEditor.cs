@@ -152,7 +152,7 @@ internal sealed partial class TelegramEditor(TelegramConnection connection, Tele
 
     // What stands once in its chat is one message, however much there is to say.
     private static RichText Short(RichText text, int limit) =>
-        TelegramSplitter.Split(text, limit) is [var first, _, ..] ? TelegramSplitter.Split(first, limit - 1)[0] + "…" : text;
+        RichTextSplitter.Split(text, limit) is [var first, _, ..] ? RichTextSplitter.Split(first, limit - 1)[0] + "…" : text;
 
     private static ReplyParameters AnswerTo(int message) => new() { MessageId = message, AllowSendingWithoutReply = true };
 

@@ -32,6 +32,8 @@ internal static class TelegramErrors
         ApiRequestException refusal when Says(refusal, _threadGone) => new DeliveryResult.ThreadGone(),
         ApiRequestException refusal when Says(refusal, "chat not found") => new DeliveryResult.Unreachable(refusal.Message),
         ApiRequestException refusal => new DeliveryResult.Refused(refusal.Message),
+        // A proxy before a server of one's own answers in HTML.
+        { HttpStatusCode: HttpStatusCode.RequestEntityTooLarge } => new DeliveryResult.Refused(fault.Message),
         { InnerException: { } cause } => new DeliveryResult.Unknown($"{fault.Message} ({cause.GetType().Name})"),
         _ => new DeliveryResult.Unknown(fault.Message),
     };

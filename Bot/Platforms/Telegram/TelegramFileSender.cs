@@ -7,10 +7,14 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace Bot.Platforms.Telegram;
 
 /// <summary>Sends files: by Telegram's own id where it has one, else from the file store.</summary>
-internal sealed class TelegramFileSender(TelegramConnection connection, FileStore store)
+internal sealed class TelegramFileSender(TelegramConnection connection, FileStore store, FilePointers pointers)
 {
     /// <summary>What a bot may upload; https://core.telegram.org/bots/api#sending-files.</summary>
     public const long MaxUploadBytes = 50L * 1024 * 1024;
+
+    /// <summary>What is said in place of a file that cannot be sent.</summary>
+    public RichText InsteadOf(TelegramPart.Pointer part) =>
+        RichText.Lines(part.Caption, pointers.To(part.File with { Name = CleanText.Name(part.File.Name) }));
 
     /// <summary>Sends one file.</summary>
     /// <returns>What was sent; null when its content is not there, or is more than Telegram takes.</returns>
@@ -106,7 +110,7 @@ internal sealed class TelegramFileSender(TelegramConnection connection, FileStor
             return new Source(null, null);
         }
 
-        return new Source(InputFile.FromStream(content, TelegramText.FileName(file.Name, "file")), content);
+        return new Source(InputFile.FromStream(content, CleanText.FileName(file.Name, "file")), content);
     }
 
     private sealed record Source(InputFile? File, Stream? Content) : IAsyncDisposable

@@ -24,8 +24,11 @@ internal abstract record TelegramPart
     {
         public override IReadOnlyList<TelegramPart>? Instead => TelegramRenderer.RouteAfter(File, Route) is { } next
             ? [this with { Route = next }]
-            : TelegramRenderer.WordsOf(RichText.Lines(Caption, TelegramRenderer.NameOf(File)), Buttons);
+            : [new Pointer(File, Caption) { Buttons = Buttons }];
     }
+
+    /// <summary>Words in place of a file that Telegram does not take: what was said with it, its name, and where it can be had.</summary>
+    public sealed record Pointer(OutgoingFile File, RichText Caption) : TelegramPart;
 
     /// <summary>Two to ten files together; the caption stands under the first.</summary>
     public sealed record Album(IReadOnlyList<OutgoingFile> Files, RichText Caption) : TelegramPart

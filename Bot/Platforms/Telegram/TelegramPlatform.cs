@@ -54,7 +54,7 @@ internal sealed partial class TelegramPlatform(
             return new DeliveryResult.Throttled(TimeSpan.FromSeconds(1));
         }
 
-        var name = TelegramText.Cut(TelegramText.Words(title).ReplaceLineEndings(" ").Trim(), MaxTitle);
+        var name = CleanText.Cut(CleanText.Words(title).ReplaceLineEndings(" ").Trim(), MaxTitle);
         var result = await GuardedAsync(chat, async () =>
         {
             var topic = await connection.Client.CreateForumTopic(target.Chat, name.Length == 0 ? "…" : name, cancellationToken: cancellationToken);

@@ -39,7 +39,7 @@ internal static class TelegramPoison
             From = new ChatAddress(TelegramTranslator.Platform, chat.ToString(CultureInfo.InvariantCulture)),
             Sender = new Sender(
                 person.ToString(CultureInfo.InvariantCulture),
-                TelegramText.Name(Text(Member(message, "from"), "first_name")),
+                CleanText.Name(Text(Member(message, "from"), "first_name")),
                 Text(Member(message, "from"), "language_code") is { Length: > 0 and <= 20 } language ? language : null),
             Kind = MessageKind.Text,
             SentAt = now,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Messaging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 

@@ -17,7 +17,7 @@ internal static class TelegramRenderer
     public static IReadOnlyList<TelegramPart> Parts(MessageContent content)
     {
         var sendable = content.Files.Where(file => FirstRoute(file) is not null).ToList();
-        var text = RichText.Lines([content.Text, .. content.Files.Where(file => FirstRoute(file) is null).Select(NameOf)]);
+        var text = RichText.Lines([content.Text, .. content.Files.Where(file => FirstRoute(file) is null).Select(file => (RichText)$"📎 {CleanText.Name(file.Name)}")]);
         var groups = Groups(sendable);
         var isCaption = groups is [[var first, ..], ..] && TakesCaption(first) && LengthOf(text) <= MaxCaption
             && (content.Buttons.Count == 0 || groups is [[_]]);
@@ -29,14 +29,11 @@ internal static class TelegramRenderer
 
     /// <summary>Words in as many messages as they need; blank ones are left out, for Telegram does not take them.</summary>
     public static IReadOnlyList<TelegramPart> WordsOf(RichText text, IReadOnlyList<IReadOnlyList<OutgoingButton>> buttons) => WithButtons(
-        [.. TelegramSplitter.Split(text, MaxText).Where(part => !IsBlank(part)).Select(part => new TelegramPart.Words(part))], buttons);
+        [.. RichTextSplitter.Split(text, MaxText).Where(part => !IsBlank(part)).Select(part => new TelegramPart.Words(part))], buttons);
 
     /// <summary>One file alone.</summary>
     public static TelegramPart Single(OutgoingFile file, RichText caption) =>
-        FirstRoute(file) is { } route ? new TelegramPart.OneFile(file, caption, route) : new TelegramPart.Words(RichText.Lines(caption, NameOf(file)));
-
-    /// <summary>What stands for a file that cannot be sent.</summary>
-    public static RichText NameOf(OutgoingFile file) => $"📎 {TelegramText.Name(file.Name)}";
+        FirstRoute(file) is { } route ? new TelegramPart.OneFile(file, caption, route) : new TelegramPart.Pointer(file, caption);
 
     /// <summary>The next way to send a file; null after the last.</summary>
     public static FileRoute? RouteAfter(OutgoingFile file, FileRoute route) => route switch

@@ -8,14 +8,14 @@ namespace Bot.Platforms.Telegram;
 
 /// <summary>Sends new messages, part by part. What Telegram does not take is sent another way, so that form never costs content.</summary>
 internal sealed partial class TelegramSender(
-    TelegramConnection connection, TelegramFileSender files, TelegramUnfinished unfinished, ILogger<TelegramSender> logger)
+    TelegramConnection connection, TelegramFileSender files, UnfinishedSends<TelegramPart> unfinished, ILogger<TelegramSender> logger)
 {
     private static readonly LinkPreviewOptions _noPreview = new() { IsDisabled = true };
 
     /// <summary>Sends what is left of a delivery.</summary>
     public async Task<DeliveryResult> SendAsync(Delivery delivery, MessageContent content, TelegramTarget target, CancellationToken cancellationToken)
     {
-        var progress = unfinished.Resume(delivery.Key, content);
+        var progress = unfinished.Resume(delivery.Key, () => TelegramRenderer.Parts(content));
         while (progress.Next is { } part)
         {
             try
@@ -66,7 +66,7 @@ internal sealed partial class TelegramSender(
     }
 
     // A thread that is gone takes what was sent into it along; what is refused for good is not tried again.
-    private DeliveryResult Stopped(Delivery delivery, TelegramProgress progress, DeliveryResult result)
+    private DeliveryResult Stopped(Delivery delivery, SendProgress<TelegramPart> progress, DeliveryResult result)
     {
         if (result is DeliveryResult.Throttled or DeliveryResult.Unknown or DeliveryResult.ChatMoved or DeliveryResult.Off)
         {
@@ -92,13 +92,8 @@ internal sealed partial class TelegramSender(
 
     private Task<IReadOnlyList<Message>?> SendOnceAsync(TelegramPart part, TelegramTarget target, string key, CancellationToken cancellationToken) => part switch
     {
-        TelegramPart.Words words => OneAsync(FormattedAsync(
-            words.Text,
-            TelegramRenderer.MaxText,
-            key,
-            (text, mode) => connection.Client.SendMessage(
-                target.Chat, text, mode, target.Reply, TelegramTarget.Keyboard(part.Buttons), _noPreview, target.Thread,
-                disableNotification: target.Quiet, cancellationToken: cancellationToken))),
+        TelegramPart.Words words => OneAsync(SendWordsAsync(words.Text, part.Buttons, target, key, cancellationToken)),
+        TelegramPart.Pointer pointer => OneAsync(SendWordsAsync(files.InsteadOf(pointer), part.Buttons, target, key, cancellationToken)),
         TelegramPart.OneFile file => FormattedAsync(
             file.Caption, TelegramRenderer.MaxCaption, key, (text, mode) => files.SendAsync(file, text, mode, target, cancellationToken)),
         TelegramPart.Album album => FormattedAsync(
@@ -106,6 +101,15 @@ internal sealed partial class TelegramSender(
         TelegramPart.Place place => OneAsync(SendPlaceAsync(place, target, cancellationToken)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private Task<Message> SendWordsAsync(
+        RichText words, IReadOnlyList<IReadOnlyList<OutgoingButton>> buttons, TelegramTarget target, string key, CancellationToken cancellationToken) => FormattedAsync(
+        words,
+        TelegramRenderer.MaxText,
+        key,
+        (text, mode) => connection.Client.SendMessage(
+            target.Chat, text, mode, target.Reply, TelegramTarget.Keyboard(buttons), _noPreview, target.Thread,
+            disableNotification: target.Quiet, cancellationToken: cancellationToken));
 
     private Task<Message> SendPlaceAsync(TelegramPart.Place place, TelegramTarget target, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Bot.Messaging;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +11,7 @@ internal static class TelegramSetup
         var services = builder.Services;
         services.AddOptions<TelegramOptions>().BindConfiguration(TelegramOptions.Section);
         services.AddSingleton<ISettingCheck, TelegramOptionsCheck>();
-        services.AddTransient(_ => new Backoff(new Random(RandomNumberGenerator.GetInt32(int.MaxValue))));
+        services.AddBackoff();
         services.AddSingleton<TelegramConnection>();
         services.AddSingleton<TelegramStaffChat>();
         services.AddSingleton<TelegramLogin>();
@@ -20,7 +19,7 @@ internal static class TelegramSetup
         services.AddSingleton<TelegramReceiver>();
         services.AddSingleton<TelegramPoller>();
         services.AddSingleton<TelegramWebhook>();
-        services.AddSingleton<TelegramUnfinished>();
+        services.AddSingleton<UnfinishedSends<TelegramPart>>();
         services.AddSingleton<TelegramFileSender>();
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<TelegramEditor>();

@@ -35,5 +35,5 @@ internal sealed record TelegramTarget(ChatId Chat, int? Thread, ReplyParameters?
 
     /// <summary>The keyboard under a message; null for none.</summary>
     public static InlineKeyboardMarkup? Keyboard(IReadOnlyList<IReadOnlyList<OutgoingButton>> rows) => rows.Count == 0 ? null : new InlineKeyboardMarkup(
-        rows.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(TelegramText.Cut(button.Label, MaxLabel), button.Token))));
+        rows.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(CleanText.Cut(button.Label, MaxLabel), button.Token))));
 }

@@ -53,14 +53,14 @@ internal static partial class TelegramTranslator
         if (meant.Success && !meant.Value.Equals(bot.Username, StringComparison.OrdinalIgnoreCase))
         {
             // In a group that is between a person and another bot.
-            return begun.Side == ChatSide.Staff ? null : begun with { Text = TelegramText.Words(command.Value) };
+            return begun.Side == ChatSide.Staff ? null : begun with { Text = CleanText.Words(command.Value) };
         }
 
         return begun with
         {
             Kind = MessageKind.Command,
             Command = command.Groups["name"].Value.ToLowerInvariant(),
-            Text = TelegramText.Words(command.Groups["rest"].Value).Trim(),
+            Text = CleanText.Words(command.Groups["rest"].Value).Trim(),
         };
     }
 
@@ -100,6 +100,7 @@ internal static partial class TelegramTranslator
             SentAt = Time(message.Date),
             MessageId = Text(message.Id),
             ReplyToMessageId = AnswerTo(message),
+            Mentions = MentionsIn(message),
         };
     }
 
@@ -118,7 +119,7 @@ internal static partial class TelegramTranslator
             Kind = MessageKind.Button,
             Side = side,
             SentAt = now,
-            ButtonToken = TelegramText.Cut(token, MaxToken),
+            ButtonToken = CleanText.Cut(token, MaxToken),
             MessageId = Text(under.Id),
         };
     }
@@ -174,11 +175,19 @@ internal static partial class TelegramTranslator
             ? Text(answered.Id)
             : null;
 
+    // Who has a handle is named by it in the words; who has none, by their account.
+    private static IReadOnlyList<Sender> MentionsIn(Message message) =>
+    [
+        .. (message.Entities ?? message.CaptionEntities ?? [])
+            .Where(entity => entity is { Type: MessageEntityType.TextMention, User.IsBot: false })
+            .Select(entity => SenderOf(entity.User!)),
+    ];
+
     private static Sender SenderOf(User user) => new(
         Text(user.Id),
-        TelegramText.Name($"{user.FirstName} {user.LastName}"),
-        user.LanguageCode is { Length: > 0 } language ? TelegramText.Cut(TelegramText.Name(language), 20) : null,
-        user.Username is { Length: > 0 } handle ? TelegramText.Name(handle) : null);
+        CleanText.Name($"{user.FirstName} {user.LastName}"),
+        user.LanguageCode is { Length: > 0 } language ? CleanText.Cut(CleanText.Name(language), 20) : null,
+        user.Username is { Length: > 0 } handle ? CleanText.Name(handle) : null);
 
     private static DateTimeOffset Time(DateTime utc) => new(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 

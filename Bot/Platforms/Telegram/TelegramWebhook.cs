@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Bot.Messaging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 

@@ -71,7 +71,7 @@ internal static partial class WebChatTranslator
     public static Translation Files(
         string? id, string caption, IReadOnlyList<IncomingFile> files, WebChatSession session, string? language, DateTimeOffset now)
     {
-        var text = CleanText.Of(caption);
+        var text = CleanText.Words(caption).Trim();
         return ParseId(id) is not { } known ? Refusal.Malformed
             : files.Count == 0 ? Refusal.Empty
             : text.Length > WebChatPlatform.MaxTextLength ? Refusal.TooLong
@@ -89,7 +89,7 @@ internal static partial class WebChatTranslator
 
     private static Translation Text(IncomingMessage message, string text)
     {
-        var clean = CleanText.Of(text);
+        var clean = CleanText.Words(text).Trim();
         return clean.Length == 0 ? Refusal.Empty
             : clean.Length > WebChatPlatform.MaxTextLength ? Refusal.TooLong
             : CommandForm().Match(clean) is { Success: true } form ? Command(message, form)
@@ -110,7 +110,7 @@ internal static partial class WebChatTranslator
 
     private static Translation Edit(IncomingMessage message, string edited, string text)
     {
-        var clean = CleanText.Of(text);
+        var clean = CleanText.Words(text).Trim();
         return ParseId(edited) is not { } id ? Refusal.Malformed
             : clean.Length == 0 ? Refusal.Empty
             : clean.Length > WebChatPlatform.MaxTextLength ? Refusal.TooLong

@@ -120,7 +120,7 @@ internal sealed class WebChatUpload(FileStore files)
         {
             NativeFileId = sha256,
             Kind = kind,
-            Name = CleanText.FileName(sent, whenEmpty: kind is FileKind.Photo ? "photo" : "file"),
+            Name = CleanText.FileName(sent, otherwise: kind is FileKind.Photo ? "photo" : "file"),
             MediaType = mediaType is { Length: <= 100 } ? mediaType : null,
             Size = size,
         };
