@@ -10,12 +10,12 @@ namespace Bot.Tests.Platforms;
 /// What a customer can rely on at every platform: the same dialogues lead through the same states. A platform is ready when its tests
 /// inherit this and pass; they have to say only how one speaks there.
 /// </summary>
-public abstract class ChatPlatformContract : IClassFixture<DeskOnTelegram>
+public abstract class ChatPlatformContract : IClassFixture<DeskOnBoth>
 {
     private static readonly Phrasebooks _books = new();
-    private readonly DeskOnTelegram _desk;
+    private readonly DeskOnBoth _desk;
 
-    protected ChatPlatformContract(DeskOnTelegram desk) => _desk = desk;
+    protected ChatPlatformContract(DeskOnBoth desk) => _desk = desk;
 
     private static Phrasebook English => _books[Language.English];
 
@@ -191,7 +191,7 @@ public abstract class ChatPlatformContract : IClassFixture<DeskOnTelegram>
         _desk.Bot.HasNoErrors();
     }
 
-    internal abstract Task<ICustomerDriver> OpenAsync(DeskOnTelegram desk, string language);
+    internal abstract Task<ICustomerDriver> OpenAsync(DeskOnBoth desk, string language);
 
     private static string Say(string key, params ReadOnlySpan<(string Name, object Value)> values) => English.Label(key, values);
 
