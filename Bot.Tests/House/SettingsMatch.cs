@@ -8,6 +8,7 @@ using Bot.Knowledge;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
+using Bot.Platforms.Discord;
 using Bot.Platforms.Telegram;
 using Bot.Platforms.WebChat;
 using Microsoft.Extensions.Configuration;
@@ -28,6 +29,7 @@ public class SettingsMatch
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [FilesOptions.Section] = typeof(FilesOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),
+        [DiscordOptions.Section] = typeof(DiscordOptions),
         [WebChatOptions.Section] = typeof(WebChatOptions),
     };
 
@@ -49,7 +51,7 @@ public class SettingsMatch
         Assert.Equal(defaults.Select(setting => setting.Key).Order(), inFile.Select(setting => setting.Key).Order());
         var bound = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build().GetSection(section).Get(type);
         var read = JsonSerializer.SerializeToNode(bound, type)!.AsObject();
-        foreach (var (key, value) in defaults.Where(setting => setting.Key != nameof(ComplaintOptions.Categories)))
+        foreach (var (key, value) in defaults.Where(setting => setting.Key is not (nameof(ComplaintOptions.Categories) or nameof(DeskOptions.CannedReplies))))
         {
             Assert.True(JsonNode.DeepEquals(value, read[key]), $"{section}:{key} is {read[key]} in the file, {value} in the class");
         }

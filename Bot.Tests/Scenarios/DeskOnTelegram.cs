@@ -4,7 +4,7 @@ using Bot.Tests.Support;
 namespace Bot.Tests.Scenarios;
 
 /// <summary>The whole program with a staff group on Telegram, shared by the stories of a class: each has customers of its own.</summary>
-public sealed class DeskOnTelegram : IAsyncLifetime
+public class DeskOnTelegram : IAsyncLifetime
 {
     internal FakeTelegramServer Telegram { get; private set; } = null!;
 
@@ -14,13 +14,13 @@ public sealed class DeskOnTelegram : IAsyncLifetime
 
     internal BotHost Bot { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await PrepareAsync();
         await RunAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await Bot.DisposeAsync();
         await Telegram.DisposeAsync();
