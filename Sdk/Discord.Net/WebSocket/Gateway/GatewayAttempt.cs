@@ -59,10 +59,18 @@ internal sealed class GatewayAttempt : IDisposable
             return;
         }
 
-        _ended.TrySetException(reason);
+        try
+        {
+            _end.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Whoever waited for this attempt knows already, and has put it away.
+        }
+
         _greeted.TrySetException(reason);
         _ready.TrySetException(reason);
-        _end.Cancel();
+        _ended.TrySetException(reason);
     }
 
     public void Dispose()

@@ -107,7 +107,16 @@ internal sealed class GatewayConnection(GatewaySession session, GatewayLog log)
 
         _state = ConnectionState.Disconnecting;
         await log.InfoAsync("Disconnecting").ConfigureAwait(false);
-        await session.CloseAsync(reason, isStopped).ConfigureAwait(false);
+        try
+        {
+            await session.CloseAsync(reason, isStopped).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            // It is over all the same, and the next one must come.
+            await log.WarningAsync("The connection could not be closed", fault).ConfigureAwait(false);
+        }
+
         await Disconnecting().ConfigureAwait(false);
         _state = ConnectionState.Disconnected;
         await Disconnected(reason).ConfigureAwait(false);
