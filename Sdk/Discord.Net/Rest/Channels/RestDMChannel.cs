@@ -50,8 +50,17 @@ public class RestDMChannel : RestChannel, IDMChannel
     {
         var draft = new MessageDraft
         {
-            Text = text, IsTTS = isTTS, Embed = embed, Embeds = embeds, AllowedMentions = allowedMentions, Reference = messageReference,
-            Components = components, Stickers = stickers, Flags = flags, Poll = poll, Files = attachments?.ToArray(),
+            Text = text,
+            IsTTS = isTTS,
+            Embed = embed,
+            Embeds = embeds,
+            AllowedMentions = allowedMentions,
+            Reference = messageReference,
+            Components = components,
+            Stickers = stickers,
+            Flags = flags,
+            Poll = poll,
+            Files = attachments?.ToArray(),
         };
         return MessageOperations.SendAsync(this, Discord, draft, options);
     }

@@ -43,8 +43,14 @@ public class RestForumChannel : RestGuildChannel, IForumChannel
     {
         var draft = new MessageDraft
         {
-            Text = text, Embed = embed, Embeds = embeds, AllowedMentions = allowedMentions, Components = components, Stickers = stickers,
-            Flags = flags, Files = attachments?.ToArray(),
+            Text = text,
+            Embed = embed,
+            Embeds = embeds,
+            AllowedMentions = allowedMentions,
+            Components = components,
+            Stickers = stickers,
+            Flags = flags,
+            Files = attachments?.ToArray(),
         };
         var applied = tags?.Select(tag => tag.Id).ToArray();
         var model = await ThreadOperations

@@ -42,8 +42,17 @@ public class RestTextChannel : RestGuildChannel, ITextChannel
     {
         var draft = new MessageDraft
         {
-            Text = text, IsTTS = isTTS, Embed = embed, Embeds = embeds, AllowedMentions = allowedMentions, Reference = messageReference,
-            Components = components, Stickers = stickers, Flags = flags, Poll = poll, Files = attachments?.ToArray(),
+            Text = text,
+            IsTTS = isTTS,
+            Embed = embed,
+            Embeds = embeds,
+            AllowedMentions = allowedMentions,
+            Reference = messageReference,
+            Components = components,
+            Stickers = stickers,
+            Flags = flags,
+            Poll = poll,
+            Files = attachments?.ToArray(),
         };
         return MessageOperations.SendAsync(this, Discord, draft, options);
     }
