@@ -44,6 +44,6 @@ internal sealed class CannedAnswers(CannedReplies replies, StaffReplies answers,
     private string Short(CannedReplyOptions reply)
     {
         var words = CannedReplies.WordsIn(reply, texts.Book.Language).ReplaceLineEndings(" ");
-        return words.Length <= Shown ? words : words[..(char.IsHighSurrogate(words[Shown - 1]) ? Shown - 1 : Shown)] + "…";
+        return words.Length <= Shown ? words : CleanText.Cut(words, Shown) + "…";
     }
 }

@@ -38,7 +38,7 @@ internal sealed class StaffCommandCatalog(TicketActions actions, CannedReplies r
     {
         if (command == CannedAnswers.Name && parameter == CannedAnswers.Command.Parameters[0].Name)
         {
-            return replies.All.Select(reply => new CommandChoice(reply.Key, Cut($"{reply.Key}: {CannedReplies.WordsIn(reply, book.Language)}")));
+            return replies.All.Select(reply => new CommandChoice(reply.Key, CleanText.Shorten($"{reply.Key}: {CannedReplies.WordsIn(reply, book.Language)}".ReplaceLineEndings(" "), MaxLabel)));
         }
 
         return actions.Named(command) is { } action && action.Parameter?.Name == parameter
@@ -54,10 +54,4 @@ internal sealed class StaffCommandCatalog(TicketActions actions, CannedReplies r
     }
 
     private static string Folded(string text) => LetterFold.Fold(text.Trim().ToLowerInvariant());
-
-    private static string Cut(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= MaxLabel ? line : line[..(char.IsHighSurrogate(line[MaxLabel - 2]) ? MaxLabel - 2 : MaxLabel - 1)] + "…";
-    }
 }

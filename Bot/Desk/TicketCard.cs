@@ -27,7 +27,7 @@ internal sealed class TicketCard(StaffTexts texts, TicketActions actions)
     {
         var about = ticket.CategoryLabel ?? ticket.Category ?? ticket.Summary;
         var title = $"#{ticket.Number} {texts.Customer(ticket)}{(about.Length > 0 ? " · " + about : "")}";
-        return title.Length <= 100 ? title : title[..99] + "…";
+        return CleanText.Shorten(title, 100);
     }
 
     /// <summary>The marks of the ticket's thread, by which the staff find it in a long list.</summary>

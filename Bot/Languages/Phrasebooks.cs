@@ -31,6 +31,9 @@ public sealed class Phrasebooks
         return code is not null && _byCode.TryGetValue(code, out var book) ? book.Language : null;
     }
 
+    /// <summary>The phrasebook of the language that an IETF tag stands for; English's when the bot does not speak it, or there is no tag.</summary>
+    public Phrasebook ForTag(string? tag) => this[FromTag(tag) ?? Language.English];
+
     private static Phrasebook Read(Assembly assembly, string name)
     {
         using var json = assembly.GetManifestResourceStream(name)!;

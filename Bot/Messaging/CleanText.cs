@@ -44,6 +44,9 @@ internal static class CleanText
     public static string Cut(string text, int max) =>
         text.Length <= max ? text : text[..(max > 0 && char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)];
 
+    /// <summary>The text, at most <paramref name="max"/> UTF-16 units; where something is missing, it ends in "…".</summary>
+    public static string Shorten(string text, int max) => text.Length <= max ? text : Cut(text, max - 1) + "…";
+
     private static string Filter(string text, Func<Rune, bool> keep)
     {
         var kept = new StringBuilder(text.Length);

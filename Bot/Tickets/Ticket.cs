@@ -97,12 +97,12 @@ public sealed class Ticket : IVersioned
         Id = Guid.CreateVersion7(now),
         Number = number,
         CustomerId = made.CustomerId,
-        CustomerName = Short(made.CustomerName, 100),
+        CustomerName = CleanText.Cut(made.CustomerName, 100),
         Platform = made.Chat.Platform,
         ChatId = made.Chat.ChatId,
         Language = made.Language,
         Category = made.Category,
-        CategoryLabel = made.CategoryLabel is null ? null : Short(made.CategoryLabel, 100),
+        CategoryLabel = made.CategoryLabel is null ? null : CleanText.Cut(made.CategoryLabel, 100),
         Priority = TicketPriority.Normal,
         Status = TicketStatus.New,
         Summary = SummaryOf(made.Description),
@@ -162,8 +162,5 @@ public sealed class Ticket : IVersioned
     internal void Erase() => (CustomerName, ChatId, Summary, Answers) = ("", "", "", []);
 
     private static string SummaryOf(string description) =>
-        Short(string.Join(' ', description.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), 200);
-
-    private static string Short(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+        CleanText.Cut(string.Join(' ', description.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), 200);
 }

@@ -47,5 +47,5 @@ public sealed class OpenInteractionsTests
     }
 
     // Whose package's object it is does not matter here.
-    private void Add(string id, ulong user) => _open.Add(new OpenInteraction(id, user, null!, InPassing: true, Waits: true, _time.GetUtcNow()));
+    private void Add(string id, ulong user) => _open.Add(new OpenInteraction(id, user, null!, _time.GetUtcNow()));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Languages;
 using Bot.Messaging;
 using Discord;
@@ -17,7 +16,7 @@ internal sealed partial class DiscordAnswers(
     /// <returns>What became of it; null when it can no longer be said there and belongs into the chat.</returns>
     public async Task<DeliveryResult?> AnswerAsync(SendMessage send, CancellationToken cancellationToken)
     {
-        if (send.InAnswerTo is not { } asked || interactions.Find(asked) is not { InPassing: true } open || Snowflakes.Parse(send.To.ChatId) != open.UserId)
+        if (send.InAnswerTo is not { } asked || interactions.Find(asked) is not { } open || Snowflakes.Parse(send.To.ChatId) != open.UserId)
         {
             return null;
         }
@@ -65,7 +64,7 @@ internal sealed partial class DiscordAnswers(
     public Task PointAsync(ulong userId, IMessageChannel channel, CancellationToken cancellationToken) => TellAsync(
         userId,
         (book, link) => channel is IThreadChannel ? book.Say("discord.goOnThread", ("link", link)) : book.Say("discord.goOn", ("link", link)),
-        new Uri(string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{(channel is IGuildChannel { GuildId: var guild } ? guild : "@me")}/{channel.Id}")),
+        new Uri(Snowflakes.LinkTo((channel as IGuildChannel)?.GuildId, channel.Id)),
         cancellationToken);
 
     /// <summary>Nothing can be said in the person's own chat: whoever waits elsewhere is told what to do about it.</summary>
@@ -76,7 +75,7 @@ internal sealed partial class DiscordAnswers(
     {
         foreach (var open in interactions.TakeUnanswered(userId))
         {
-            var book = books[books.FromTag(open.Interaction.UserLocale) ?? Language.English];
+            var book = books.ForTag(open.Interaction.UserLocale);
             var link = address is null ? RichText.Empty : new RichText([new TextSpan(book.Label("discord.here"), TextStyle.Link, address.AbsoluteUri)]);
             try
             {

@@ -39,8 +39,7 @@ internal sealed class DiscordInteractions(
         if (given is FirstAnswer.InAMoment or FirstAnswer.Understood && message.InPassing)
         {
             // Before it is decided: the answer may be quicker than we are.
-            open.Add(new OpenInteraction(
-                message.NativeId, interaction.User.Id, interaction, InPassing: true, Waits: given == FirstAnswer.InAMoment, time.GetUtcNow()));
+            open.Add(new OpenInteraction(message.NativeId, interaction.User.Id, interaction, time.GetUtcNow()));
         }
 
         return given == FirstAnswer.Instead ? null : message;

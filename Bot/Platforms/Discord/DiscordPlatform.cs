@@ -6,9 +6,6 @@ namespace Bot.Platforms.Discord;
 internal sealed partial class DiscordPlatform(
     DiscordConnection connection, DiscordDelivery deliveries, DiscordThreads threads, DiscordDownloads downloads, ILogger<DiscordPlatform> logger) : IChatPlatform
 {
-    /// <summary>https://docs.discord.com/developers/components/using-modal-components: one to five.</summary>
-    private const int MaxFormFields = 5;
-
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _retry = TimeSpan.FromSeconds(5);
 
@@ -23,7 +20,7 @@ internal sealed partial class DiscordPlatform(
         Threads = connection.Threads,
         Edits = true,
         Reactions = true,
-        MaxFormFields = MaxFormFields,
+        MaxFormFields = FormWriter.MaxFields,
     };
 
     public ChatAddress? StaffChat =>

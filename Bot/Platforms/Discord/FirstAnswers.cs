@@ -40,7 +40,7 @@ internal sealed partial class FirstAnswers(
 
     private string? RefusalOf(SocketInteraction interaction, IncomingMessage message)
     {
-        var book = phrasebooks[phrasebooks.FromTag(interaction.UserLocale) ?? Language.English];
+        var book = phrasebooks.ForTag(interaction.UserLocale);
         return message.Side == ChatSide.Staff
             ? door.Admits(interaction.Id, interaction.User) ? null : book.Label("discord.noRole.did")
             : interaction is SocketSlashCommand { Data.Name: DiscordTranslator.StaffCommand } ? book.Label("discord.staffOnly") : null;

@@ -31,10 +31,10 @@ internal static class FormWriter
     /// <summary>The form with labels: choices are chosen, files uploaded.</summary>
     public static JsonObject Labelled(FormSheet sheet) => Form(sheet, sheet.Fields.Take(MaxFields).Select(field =>
     {
-        var label = new JsonObject { ["type"] = Label, ["label"] = Cut(field.Label, MaxLabel), ["component"] = Component(field) };
+        var label = new JsonObject { ["type"] = Label, ["label"] = CleanText.Shorten(field.Label, MaxLabel), ["component"] = Component(field) };
         if (field.Help is { Length: > 0 } help)
         {
-            label["description"] = Cut(help, MaxDescription);
+            label["description"] = CleanText.Shorten(help, MaxDescription);
         }
 
         return label;
@@ -47,7 +47,7 @@ internal static class FormWriter
         return typed.Count == 0 ? null : Form(sheet, typed.Select(field =>
         {
             var input = Input(field);
-            input["label"] = Cut(field.Label, MaxLabel);
+            input["label"] = CleanText.Shorten(field.Label, MaxLabel);
             return new JsonObject { ["type"] = ActionRow, ["components"] = new JsonArray(input) };
         }));
     }
@@ -55,7 +55,7 @@ internal static class FormWriter
     private static JsonObject Form(FormSheet sheet, IEnumerable<JsonObject> components) => new()
     {
         ["custom_id"] = sheet.Token,
-        ["title"] = Cut(sheet.Title, MaxTitle),
+        ["title"] = CleanText.Shorten(sheet.Title, MaxTitle),
         ["components"] = new JsonArray([.. components]),
     };
 
@@ -84,7 +84,7 @@ internal static class FormWriter
 
         if (ExampleOf(field) is { Length: > 0 } example)
         {
-            input["placeholder"] = Cut(example, MaxPlaceholder);
+            input["placeholder"] = CleanText.Shorten(example, MaxPlaceholder);
         }
 
         return input;
@@ -99,7 +99,7 @@ internal static class FormWriter
         ["max_values"] = 1,
         ["options"] = new JsonArray([.. field.Choices.Take(MaxChoices).Select(choice => new JsonObject
         {
-            ["label"] = Cut(choice.Label, MaxChoice),
+            ["label"] = CleanText.Shorten(choice.Label, MaxChoice),
             ["value"] = choice.Key,
             ["default"] = choice.Key == field.Value,
         })]),
@@ -120,7 +120,4 @@ internal static class FormWriter
 
     private static string? ExampleOf(FormField field) =>
         field.Example ?? (field.Kind == FormFieldKind.Choice ? string.Join(" / ", field.Choices.Select(choice => choice.Label)) : null);
-
-    // Discord counts characters; what is left out is shown to be.
-    private static string Cut(string text, int max) => text.Length <= max ? text : CleanText.Cut(text, max - 1) + "…";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Messaging;
@@ -134,6 +133,5 @@ internal sealed class GatewayNotes
         return false;
     }
 
-    private static ulong? IdOf(JsonNode? node) =>
-        node is JsonValue value && ulong.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    private static ulong? IdOf(JsonNode? node) => Snowflakes.Parse((node as JsonValue)?.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Languages;
 using Bot.Messaging;
 using Discord;
@@ -46,5 +45,5 @@ internal sealed class GeneralPost(DiscordThreads threads, DiscordChannels channe
 
     public void Dispose() => _one.Dispose();
 
-    private static string KeyOf(StaffPlace staff) => string.Create(CultureInfo.InvariantCulture, $"general:{staff.ChannelId}");
+    private static string KeyOf(StaffPlace staff) => $"general:{Snowflakes.Text(staff.ChannelId)}";
 }

@@ -84,14 +84,13 @@ internal sealed class InteractionReader(
     {
         var guild = command.GuildId is { } id ? connection.Client.GetGuild(id) : null;
         var place = string.Join(" · ", new[] { picked.Channel?.Name is { Length: > 0 } channel ? $"#{channel}" : null, guild?.Name }.OfType<string>());
-        var url = $"https://discord.com/channels/{(command.GuildId is { } server ? Snowflakes.Text(server) : "@me")}/{Snowflakes.Text(ChannelOf(command))}/{Snowflakes.Text(picked.Id)}";
         return begun with
         {
             Command = ReportCommand,
             Quoted = new QuotedMessage(
                 DiscordTranslator.SenderOf(picked.Author, null),
                 CleanText.Cut(CleanText.Words(MentionNames.Of(picked, guild).In(picked.Content)), MaxQuote),
-                url,
+                Snowflakes.LinkTo(command.GuildId, ChannelOf(command), picked.Id),
                 CleanText.Name(place),
                 picked.Timestamp.ToUniversalTime()),
             // Where the bot is not a member, it could not look a file up later.

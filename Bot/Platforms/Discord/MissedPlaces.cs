@@ -1,6 +1,4 @@
-using System.Net;
 using Discord;
-using Discord.Net;
 
 namespace Bot.Platforms.Discord;
 
@@ -31,26 +29,9 @@ internal sealed class MissedPlaces(DiscordConnection connection, DiscordPlaces p
         }
 
         var options = new RequestOptions { RetryMode = RetryMode.AlwaysRetry, CancelToken = cancellationToken };
+        // Where they cannot be listed, a thread is read back with the first word that comes from it.
         var channel = await connection.Client.Rest.GetChannelAsync(staff.ChannelId, options);
-        var ids = (await OpenThreadsAsync(channel, options)).OrderByDescending(thread => thread.Id).Select(thread => thread.Id);
+        var ids = (await OpenThreads.OfAsync(channel, options)).OrderByDescending(thread => thread.Id).Select(thread => thread.Id);
         return staff.Kind == StaffPlaceKind.Forum ? [.. ids] : [staff.ChannelId, .. ids];
-    }
-
-    private static async Task<IReadOnlyCollection<IThreadChannel>> OpenThreadsAsync(IChannel? channel, RequestOptions options)
-    {
-        try
-        {
-            return channel switch
-            {
-                IForumChannel forum => await forum.GetActiveThreadsAsync(options),
-                ITextChannel text => await text.GetActiveThreadsAsync(options),
-                _ => [],
-            };
-        }
-        catch (HttpException fault) when (fault.HttpCode == HttpStatusCode.NotFound)
-        {
-            // Not every compatible server can list them; what comes from a thread later is read back with it.
-            return [];
-        }
     }
 }

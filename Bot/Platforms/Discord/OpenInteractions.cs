@@ -63,7 +63,7 @@ internal sealed class OpenInteractions(TimeProvider time)
         lock (_lock)
         {
             Tidy();
-            var waiting = _byId.Values.Where(entry => !entry.IsAnswered && entry.Interaction.UserId == userId && entry.Interaction.InPassing).ToList();
+            var waiting = _byId.Values.Where(entry => !entry.IsAnswered && entry.Interaction.UserId == userId).ToList();
             waiting.ForEach(entry => entry.IsAnswered = true);
             return [.. waiting.Select(entry => entry.Interaction)];
         }

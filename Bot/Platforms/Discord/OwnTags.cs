@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Messaging;
 
 namespace Bot.Platforms.Discord;
@@ -29,10 +28,10 @@ internal sealed class OwnTags(PlatformMemory memory)
         await OfAsync(forumId, cancellationToken);
         foreach (var tag in tags.Where(_known!.Add))
         {
-            var text = tag.ToString(CultureInfo.InvariantCulture);
+            var text = Snowflakes.Text(tag);
             await memory.RememberAsync(DiscordTranslator.Platform, Prefix(forumId) + text, null, text, cancellationToken);
         }
     }
 
-    private static string Prefix(ulong forumId) => string.Create(CultureInfo.InvariantCulture, $"tag:{forumId}:");
+    private static string Prefix(ulong forumId) => $"tag:{Snowflakes.Text(forumId)}:";
 }

@@ -58,7 +58,7 @@ internal sealed partial class PrivateThreads(
         };
 
     private async Task<string> NameAsync(ulong userId, CancellationToken cancellationToken) =>
-        books[books.FromTag(await people.LocaleOfAsync(userId, cancellationToken)) ?? Language.English].Label("discord.thread");
+        books.ForTag(await people.LocaleOfAsync(userId, cancellationToken)).Label("discord.thread");
 
     private static partial class Log
     {

@@ -20,6 +20,13 @@ internal static class Snowflakes
 
     public static string Text(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Where a channel, or a message in it, is seen in Discord's apps.</summary>
+    /// <param name="guild">The server; null for direct messages.</param>
+    /// <param name="channel">The channel or thread.</param>
+    /// <param name="message">The message; null for the channel itself.</param>
+    public static string LinkTo(ulong? guild, ulong channel, ulong? message = null) =>
+        $"https://discord.com/channels/{(guild is { } server ? Text(server) : "@me")}/{Text(channel)}{(message is { } at ? "/" + Text(at) : "")}";
+
     /// <summary>The id that a text is; null when it is none.</summary>
     public static ulong? Parse(string? text) => text is null ? null : DiscordOptions.Id(text);
 }

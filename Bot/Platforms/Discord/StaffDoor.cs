@@ -54,7 +54,7 @@ internal sealed partial class StaffDoor(DiscordConnection connection, GatewayNot
         try
         {
             await message.Channel.SendMessageAsync(
-                phrasebooks[phrasebooks.FromTag(locale) ?? Language.English].Label("discord.noRole.wrote"),
+                phrasebooks.ForTag(locale).Label("discord.noRole.wrote"),
                 options: new RequestOptions { CancelToken = cancellationToken },
                 allowedMentions: AllowedMentions.None,
                 messageReference: new MessageReference(message.Id, failIfNotExists: false),

@@ -41,7 +41,7 @@ internal sealed partial class ThreadRoom(DiscordConnection connection, DiscordCh
             return false;
         }
 
-        var open = await UnsureThreads.ActiveAsync(channel, cancellationToken);
+        var open = await OpenThreads.OfAsync(channel, DiscordCalls.Options(cancellationToken));
         var archived = 0;
         foreach (var thread in open.Where(thread => !thread.IsLocked).OrderBy(LastOpened).Take(ArchivedAtOnce))
         {

@@ -1,6 +1,5 @@
 using Bot.Messaging;
 using Discord;
-using Discord.Rest;
 
 namespace Bot.Platforms.Discord;
 
@@ -44,7 +43,7 @@ internal sealed class UnsureThreads(DiscordConnection connection, TimeProvider t
             return null;
         }
 
-        var open = await ActiveAsync(channel, cancellationToken);
+        var open = await OpenThreads.OfAsync(channel, DiscordCalls.Options(cancellationToken));
         lock (_lock)
         {
             _since.Set((channel.Id, name), null);
@@ -53,12 +52,4 @@ internal sealed class UnsureThreads(DiscordConnection connection, TimeProvider t
         var (botId, eldest) = (connection.Identity.BotId, SnowflakeUtils.ToSnowflake(lost - _clockError));
         return open.Where(thread => thread.Name == name && thread.OwnerId == botId && thread.Id >= eldest).MaxBy(thread => thread.Id);
     }
-
-    /// <summary>The open threads of a channel.</summary>
-    public static async Task<IReadOnlyCollection<IThreadChannel>> ActiveAsync(IGuildChannel channel, CancellationToken cancellationToken) => channel switch
-    {
-        RestForumChannel forum => await forum.GetActiveThreadsAsync(DiscordCalls.Options(cancellationToken)),
-        ITextChannel text => await text.GetActiveThreadsAsync(DiscordCalls.Options(cancellationToken)),
-        _ => [],
-    };
 }
