@@ -15,7 +15,7 @@ internal static class SampleFaq
     public static FaqIndex IndexOf(IReadOnlyList<IndexedEntry> entries)
     {
         var index = new FaqIndex();
-        index.Replace(new FaqSnapshot(entries));
+        index.Replace(FaqSnapshot.Train(entries, CancellationToken.None));
         return index;
     }
 

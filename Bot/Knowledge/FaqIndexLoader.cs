@@ -33,7 +33,7 @@ internal sealed partial class FaqIndexLoader(
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             // Asked first: what changes during the load is loaded again at the next check.
             _loaded = await StateAsync(db, cancellationToken);
-            index.Replace(new FaqSnapshot(await LoadAsync(db, cancellationToken)));
+            index.Replace(FaqSnapshot.Train(await LoadAsync(db, cancellationToken), cancellationToken));
         }
         finally
         {

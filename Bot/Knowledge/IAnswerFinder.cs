@@ -21,7 +21,18 @@ public sealed record Finding(FindingOutcome Outcome, IReadOnlyList<FaqMatch> Mat
 {
     /// <summary>Nothing was found.</summary>
     public static Finding Nothing { get; } = new(FindingOutcome.Nothing, []);
+
+    /// <summary>
+    /// When several things were asked in one message: each with what was found for it, in the message's order; the finding itself is then
+    /// the first part that has an answer. Empty for a single question.
+    /// </summary>
+    public IReadOnlyList<FoundPart> Parts { get; init; } = [];
 }
+
+/// <summary>One question of several in a message.</summary>
+/// <param name="Question">Its words, as they were written.</param>
+/// <param name="Finding">What was found for it; has no parts of its own.</param>
+public sealed record FoundPart(string Question, Finding Finding);
 
 /// <summary>What to do with what was found.</summary>
 public enum FindingOutcome

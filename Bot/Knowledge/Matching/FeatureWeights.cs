@@ -6,7 +6,7 @@ namespace Bot.Knowledge.Matching;
 /// </summary>
 internal sealed class FeatureWeights
 {
-    // Words suffer more from slips of the finger than pieces do. Measured, as the next: see FaqIndex.
+    // Words suffer more from slips of the finger than pieces do. Measured, as the next: see FaqSnapshot.
     private const double WordShare = 0.4;
 
     // What an unknown feature weighs, compared with one that a single entry has: half is a name or a slip, not another matter.
