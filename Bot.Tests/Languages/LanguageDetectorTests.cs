@@ -99,6 +99,49 @@ public sealed class LanguageDetectorTests(ITestOutputHelper output)
     public void A_language_that_is_not_spoken_is_not_told(string text) =>
         Assert.All(Sentences.ByLanguage.Keys, current => Assert.Null(_detector.Detect(text, new Language(current))));
 
+    [Theory]
+    [InlineData("колко струва доставката до софия и кога ще пристигне")]
+    [InlineData("каде е мојата нарачка")]
+    [InlineData("миний захиалга хаана байна вэ")]
+    public void The_neighbours_of_russian_are_not_taken_for_it(string text) =>
+        Assert.All(Sentences.ByLanguage.Keys, current => Assert.Null(_detector.Detect(text, new Language(current))));
+
+    [Theory]
+    [InlineData("кроссовки")]
+    [InlineData("где?")]
+    [InlineData("спс")]
+    public void A_russian_word_is_enough(string text) => Assert.Equal(Language.Russian, _detector.Detect(text, Language.English));
+
+    [Theory]
+    [InlineData("播放 wolf like me 的歌", "zh")]
+    [InlineData("我的 iPhone 15 Pro Max 坏了", "zh")]
+    [InlineData("の店的鞋子什么时候发货", "zh")]
+    [InlineData("I Want To Return The Shoes That I Bought", "en")]
+    [InlineData("Je Voudrais Retourner Les Chaussures Que Je Viens D'acheter", "other")]
+    [InlineData("สินค้ายังไม่มาเลยค่ะ", "other")]
+    [InlineData("注文した荷物がまだ届きません", "other")]
+    [InlineData("toi muon doi size giay", "vi")]
+    public void However_unsure_the_likeliest_language_is_identified(string text, string language) =>
+        Assert.Equal(language, _detector.Identify(text).Code);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12345")]
+    [InlineData("👍")]
+    [InlineData("\uD83D")]
+    public void What_has_no_letters_is_identified_as_something(string text) => Assert.NotEmpty(_detector.Identify(text).Code);
+
+    [Fact]
+    public void Who_is_settled_in_a_language_leaves_it_less_easily()
+    {
+        var pieces = Sentences.ByLanguage["en"].Select(sentence => sentence.Split(' ')).SelectMany(words => Enumerable.Range(0, Math.Max(0, words.Length - 2)).Select(at => string.Join(' ', words[at..(at + 3)]))).ToList();
+
+        var left = pieces.Count(piece => _detector.Detect(piece, Language.Vietnamese) == Language.English);
+        var leftSettled = pieces.Count(piece => _detector.Detect(piece, Language.Vietnamese, settled: true) == Language.English);
+
+        Assert.InRange(leftSettled, left / 2, left - 1);
+    }
+
     [Fact]
     public void A_megabyte_is_told_by_its_beginning() =>
         Assert.Equal(Language.Russian, _detector.Detect(string.Concat(Enumerable.Repeat("где мой заказ ", 80_000)), Language.English));

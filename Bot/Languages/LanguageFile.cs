@@ -15,6 +15,12 @@ internal sealed record LanguageFile
     /// <summary>The culture whose numbers and dates its speakers write.</summary>
     public required string Culture { get; init; }
 
+    /// <summary>The IANA name of the time zone in which most of its speakers among customers live; the settings can say otherwise.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The countries whose phone numbers they write without a country code, two letters each, likeliest first; at least one.</summary>
+    public required IReadOnlyList<string> Countries { get; init; }
+
     /// <summary>The name of its plural rule, see <see cref="PluralRules"/>.</summary>
     public required string Plural { get; init; }
 

@@ -33,6 +33,35 @@ public static partial class Markup
         return new RichText(spans);
     }
 
+    /// <summary>Writes the markup, so that <see cref="Parse"/> reads the same; a format that the markup has not is left out.</summary>
+    public static string Write(RichText text) => string.Concat(text.Spans.Select(Written));
+
+    private static string Written(TextSpan span)
+    {
+        // Blanks at the ends stay outside, and each line has its own marks: the markup does not go over line ends.
+        var core = span.Text.Trim();
+        if (core.Length == 0)
+        {
+            return span.Text;
+        }
+
+        var at = span.Text.IndexOf(core, StringComparison.Ordinal);
+        var lines = core.Split('\n').Select(line => line.Length == 0 ? line : Marked(span with { Text = line }));
+        return span.Text[..at] + string.Join('\n', lines) + span.Text[(at + core.Length)..];
+    }
+
+    private static string Marked(TextSpan line)
+    {
+        var marked = line switch
+        {
+            { Style: TextStyle.Bold } => $"**{line.Text}**",
+            { Style: TextStyle.Code } => $"`{line.Text}`",
+            { Style: TextStyle.Link, Url: { } url } => $"[{line.Text}]({url})",
+            _ => line.Text,
+        };
+        return line.Style is TextStyle.Plain || Parse(marked).Spans is [var only] && only == line ? marked : line.Text;
+    }
+
     private static TextSpan SpanOf(Match match) => match switch
     {
         _ when match.Groups["bold"].Success => new TextSpan(match.Groups["bold"].Value, TextStyle.Bold),

@@ -17,6 +17,8 @@ public sealed class Phrasebook
         Language = new Language(file.Code);
         Culture = CultureInfo.GetCultureInfo(file.Culture);
         OwnName = file.Name;
+        TimeZone = file.TimeZone;
+        Countries = file.Countries;
         Words = file.Words;
         _texts = file.Texts;
         _plural = PluralRules.Named(file.Plural);
@@ -31,7 +33,16 @@ public sealed class Phrasebook
     /// <summary>What the language is called in itself, for the button that chooses it.</summary>
     public string OwnName { get; }
 
-    /// <summary>Lists of words that mean the same, by key: what people write for "cancel", "a person", "yes" …; lower case.</summary>
+    /// <summary>The IANA name of the time zone in which its speakers are taken to live.</summary>
+    public string TimeZone { get; }
+
+    /// <summary>The countries in which its speakers are taken to live, two letters each, likeliest first; at least one.</summary>
+    public IReadOnlyList<string> Countries { get; }
+
+    /// <summary>
+    /// Word lists by key, lower case: what people write for "cancel", "a person", "yes" …, and what days, numbers and currencies are called;
+    /// for those see <c>Conversations/Forms/Reading</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; }
 
     /// <summary>The keys of all texts.</summary>
