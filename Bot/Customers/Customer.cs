@@ -29,6 +29,9 @@ public sealed class Customer
     /// <summary>Whether they told their language in either way.</summary>
     public bool IsLanguageTold => LanguageChosen || LanguageWritten;
 
+    /// <summary>Their time zone, an IANA name, where their app told it; else null.</summary>
+    public string? TimeZone { get; private set; }
+
     /// <summary>When they first wrote, UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -54,8 +57,11 @@ public sealed class Customer
     /// <summary>Their app speaks a language: a hint that counts until they chose one or wrote.</summary>
     public void UsesAppIn(Language language) => Language = IsLanguageTold ? Language : language;
 
+    /// <summary>Their app told their time zone; what is too long to be one is none.</summary>
+    public void LiveIn(string timeZone) => TimeZone = timeZone.Length is > 0 and <= 64 ? timeZone : TimeZone;
+
     /// <summary>They asked to be forgotten: the record stays, without anything that tells who it was.</summary>
-    public void Forget() => (Name, LanguageChosen, LanguageWritten) = ("", false, false);
+    public void Forget() => (Name, LanguageChosen, LanguageWritten, TimeZone) = ("", false, false, null);
 
     private static string Short(string name) => name.Length <= 100 ? name : name[..100];
 }
@@ -93,6 +99,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
     {
         builder.ToTable("Customers");
         builder.Property(customer => customer.Name).HasMaxLength(100);
+        builder.Property(customer => customer.TimeZone).HasMaxLength(64);
     }
 }
 

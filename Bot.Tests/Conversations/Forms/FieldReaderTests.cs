@@ -1,4 +1,5 @@
 using Bot.Conversations.Forms;
+using Bot.Conversations.Forms.Reading;
 using Bot.Languages;
 using Microsoft.Extensions.Options;
 
@@ -7,9 +8,11 @@ namespace Bot.Tests.Conversations.Forms;
 /// <summary>What people write for each kind of field, and what it is read as.</summary>
 public class FieldReaderTests
 {
-    private static readonly DateTimeOffset _now = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly _today = new(2026, 3, 10);
     private static readonly Phrasebooks _languages = new();
     private readonly FieldReader _reader = new(new ComplaintForms(Options.Create(new ComplaintOptions())));
+
+    private static CustomerPlace Place(string language) => new(_languages[new Language(language)], _today, _languages[new Language(language)].Countries);
 
     [Theory]
     [InlineData(FieldType.Number, "3", "3")]
@@ -55,7 +58,7 @@ public class FieldReaderTests
     [InlineData(FieldType.Text, "  ", null)]
     public void An_answer_is_read_in_its_normal_form_or_not_at_all(FieldType type, string text, string? value)
     {
-        var reading = _reader.Read(new FieldOptions { Key = "f", Type = type }, text, _languages[Language.English], _now);
+        var reading = _reader.Read(new FieldOptions { Key = "f", Type = type }, text, Place("en"));
 
         Assert.Equal(value, (reading as FieldReading.Fits)?.Value);
     }
@@ -69,7 +72,7 @@ public class FieldReaderTests
     [InlineData("zh", "前天", "2026-03-08")]
     public void A_day_can_be_named_in_every_language(string language, string text, string day)
     {
-        var reading = _reader.Read(new FieldOptions { Key = "f", Type = FieldType.Date }, text, _languages[new Language(language)], _now);
+        var reading = _reader.Read(new FieldOptions { Key = "f", Type = FieldType.Date }, text, Place(language));
 
         Assert.Equal(new FieldReading.Fits(day), reading);
     }
@@ -93,7 +96,7 @@ public class FieldReaderTests
     [InlineData(FieldType.Phone, "en", "call +44 20 7946 0123 please", "+442079460123")]
     public void A_value_is_found_in_a_story_only_when_it_is_certain(FieldType type, string language, string text, string? value)
     {
-        Assert.Equal(value, _reader.FindIn(new FieldOptions { Key = "f", Type = type }, text, _languages[new Language(language)], _now));
+        Assert.Equal(value, _reader.FindIn(new FieldOptions { Key = "f", Type = type }, text, Place(language)));
     }
 
     [Fact]
@@ -108,11 +111,11 @@ public class FieldReaderTests
 
         foreach (var text in (string[])["1", "my money back", "refund"])
         {
-            Assert.Equal(new FieldReading.Fits("refund"), _reader.Read(field, text, _languages[Language.English], _now));
+            Assert.Equal(new FieldReading.Fits("refund"), _reader.Read(field, text, Place("en")));
         }
 
-        Assert.Equal(new FieldReading.Fits("refund"), _reader.Read(field, "вернуть деньги", _languages[Language.Russian], _now));
-        Assert.IsType<FieldReading.Misfits>(_reader.Read(field, "3", _languages[Language.English], _now));
+        Assert.Equal(new FieldReading.Fits("refund"), _reader.Read(field, "вернуть деньги", Place("ru")));
+        Assert.IsType<FieldReading.Misfits>(_reader.Read(field, "3", Place("en")));
     }
 
     [Fact]
@@ -120,7 +123,7 @@ public class FieldReaderTests
     {
         var field = new FieldOptions { Key = "f", Type = FieldType.Number, Min = 1, Max = 5 };
 
-        Assert.Equal(new FieldReading.Fits("5"), _reader.Read(field, "5", _languages[Language.English], _now));
-        Assert.IsType<FieldReading.Misfits>(_reader.Read(field, "6", _languages[Language.English], _now));
+        Assert.Equal(new FieldReading.Fits("5"), _reader.Read(field, "5", Place("en")));
+        Assert.IsType<FieldReading.Misfits>(_reader.Read(field, "6", Place("en")));
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Conversations.Forms.Reading;
 using Bot.Languages;
 using Bot.Messaging;
 using S = Bot.Conversations.ConversationState;
@@ -8,7 +9,7 @@ namespace Bot.Conversations.Forms;
 /// Opens a complaint's form: for a category that was named or chosen, for another page, for changing what was answered. With a ticket there is
 /// none: whatever the customer does goes to the person who has it.
 /// </summary>
-internal sealed class ComplaintFormSource(ComplaintForms forms, ComplaintSheets sheets, Prefill prefill, Drafts drafts, Phrasebooks languages) : IFormSource
+internal sealed class ComplaintFormSource(ComplaintForms forms, ComplaintSheets sheets, Prefill prefill, Drafts drafts, CustomerPlaces places) : IFormSource
 {
     public ChatSide Side => ChatSide.Customer;
 
@@ -21,10 +22,10 @@ internal sealed class ComplaintFormSource(ComplaintForms forms, ComplaintSheets 
             return null;
         }
 
-        var hinted = draft.IsLanguageTold ? null : languages.FromTag(opening.Sender.LanguageHint);
-        var texts = languages[hinted ?? draft.Language];
+        var hinted = draft.IsLanguageTold ? null : places.Languages.FromTag(opening.Sender.LanguageHint);
+        var texts = places.Languages[hinted ?? draft.Language];
         var slots = (draft.Stands.IsDraft() ? draft.Slots : draft.Slots.WithoutDraft()) with { Category = category.Key };
-        return sheets.Page(category, prefill.Fill(slots, texts, opening.SentAt), PageOf(opening, draft), texts, maxFields);
+        return sheets.Page(category, prefill.Fill(slots, places.Of(texts, null, opening.SentAt)), PageOf(opening, draft), texts, maxFields);
     }
 
     private CategoryOptions? CategoryOf(IncomingMessage opening, Draft draft) => opening.Kind switch

@@ -68,6 +68,15 @@ public sealed class FieldOptions
     /// <summary>For <see cref="FieldType.Number"/>: the most; null for no bound.</summary>
     public decimal? Max { get; set; }
 
+    /// <summary>For <see cref="FieldType.Date"/>: whether the day may lie ahead, as one that something is promised for. Default: no.</summary>
+    public bool Future { get; set; }
+
+    /// <summary>
+    /// Words, or their beginnings, with commas between them, by language code: in what a customer tells, the answer is looked for only beside
+    /// one of them ("promised, due"). Empty: anywhere, and then only what is certain is taken.
+    /// </summary>
+    public Dictionary<string, string> Near { get; set; } = [];
+
     /// <summary>Asked only when an earlier answer is as said; null: always.</summary>
     public ConditionOptions? When { get; set; }
 }

@@ -1,4 +1,3 @@
-using Bot.Conversations.Steps;
 using Bot.Knowledge;
 using Bot.Messaging;
 
@@ -19,15 +18,19 @@ internal static class Digression
             return null;
         }
 
+        var answers = AnswersInPassing.Of(turn, text, finding);
+        var last = answers.Replies[^1];
         return new StepResult
         {
             Slots = turn.Slots with { TakenForQuestion = turn.Input.Said },
             Replies =
             [
+                .. answers.Replies.SkipLast(1),
                 new Reply(
-                    RichText.Paragraphs(ReviewingAnswerStep.AnswerText(turn, finding.Matches[0].Key), turn.Texts.Say("form.digression")),
-                    [[Buttons.Choose(turn.Texts.Label("form.notAQuestion"), ChoiceNames.TakeIt)]]),
+                    RichText.Paragraphs(last.Text, turn.Texts.Say("form.digression")),
+                    [[Buttons.Choose(turn.Texts.Label("form.notAQuestion"), ChoiceNames.TakeIt)], .. last.Buttons]),
             ],
+            Effects = answers.Effects,
         };
     }
 }

@@ -1,55 +1,60 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Conversations.Forms.Reading;
 using Bot.Languages;
 
 namespace Bot.Conversations.Forms;
 
 /// <summary>Reads what was written as the answer to a field. Generous in what it takes; the value is in one normal form.</summary>
-internal sealed partial class FieldReader(ComplaintForms forms)
+internal sealed class FieldReader(ComplaintForms forms)
 {
     private const int MaxText = 200;
     private const int MaxLongText = 8000;
+
+    /// <summary>An answer of a few words may hold its value somewhere ("I think last Tuesday"); what is longer, or asks, is more than an answer.</summary>
+    private const int MaxAnswer = 80;
+
+    private const string DayForm = "yyyy-MM-dd";
     private static readonly TimeSpan _patternTimeout = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentDictionary<Language, LanguageReaders> _languages = new();
 
     /// <param name="field">The field.</param>
     /// <param name="text">What was written.</param>
-    /// <param name="texts">The customer's language.</param>
-    /// <param name="now">For "yesterday".</param>
-    public FieldReading Read(FieldOptions field, string text, Phrasebook texts, DateTimeOffset now)
+    /// <param name="place">The customer's language, day and country.</param>
+    public FieldReading Read(FieldOptions field, string text, CustomerPlace place)
     {
         var words = text.Trim();
+        var plain = PlainText.Of(words).Trim();
         return field.Type switch
         {
             FieldType.Text => When(words.Length is > 0 and <= MaxText && Matches(field.Pattern, words), words),
             FieldType.LongText => When(words.Length is > 0 and <= MaxLongText, words),
-            FieldType.Choice => When(Choice(field, words, texts)),
-            FieldType.Number => When(Numbers.Read(words) is { } number && number >= (field.Min ?? number) && number <= (field.Max ?? number)
+            FieldType.Choice => When(Choice(field, words, place.Texts)),
+            FieldType.Number => When(Numbers.Read(plain) is { } number && number >= (field.Min ?? number) && number <= (field.Max ?? number)
                 ? number.ToString(CultureInfo.InvariantCulture) : null),
-            FieldType.Money => When(MoneyReader.ReadWhole(words)),
-            FieldType.Date => When(DateReader.ReadWhole(words, texts, DateOnly.FromDateTime(now.UtcDateTime))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            FieldType.Email => When(Email().Match(words) is { Success: true } email && email.Length == words.Length ? words : null),
-            FieldType.Phone => When(Phone(words)),
-            FieldType.OrderNumber => When(OrderNumber(field, words)),
-            _ => FieldReading.Misfits.Instance,
+            FieldType.Email => When(LanguageReaders.Emails(plain).FirstOrDefault() is { Value: { } email } && email.Length == plain.Length ? email : null),
+            FieldType.OrderNumber => When(OrderNumberReader.ReadWhole(plain, forms.OrderNumberPattern(field), Of(place.Texts).NoOrderNumbers(plain, place.Countries))),
+            _ => When(Whole(field, plain, place) ?? InAnswer(field, plain, place)),
         };
     }
 
-    /// <summary>The first value of the field's kind in a longer text; null when there is none that is certain.</summary>
-    public string? FindIn(FieldOptions field, string text, Phrasebook texts, DateTimeOffset now) => field.Type switch
+    /// <summary>The value of the field's kind in a longer text; null when there is none that is certain, or more than one.</summary>
+    public string? FindIn(FieldOptions field, string text, CustomerPlace place)
     {
-        FieldType.Email => Email().Match(text) is { Success: true } email ? email.Value : null,
-        FieldType.Phone => PhoneInText().Match(text) is { Success: true } phone ? Phone(phone.Value) : null,
-        FieldType.Money => MoneyReader.FindIn(text),
-        FieldType.Date => DateReader.FindIn(text, texts, DateOnly.FromDateTime(now.UtcDateTime))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        FieldType.OrderNumber => OrderNumberIn(field, text, texts),
-        _ => null,
-    };
+        var plain = PlainText.Of(text);
+        return ComplaintForms.In(field.Near, place.Texts.Language) is not { } near
+            ? Only(Certain(field, plain, place, all: false))
+            : Clauses.Near(plain, near).Select(clauses => Only(clauses.SelectMany(clause => Certain(field, clause, place, all: true)))).FirstOrDefault(value => value is not null);
+    }
 
-    /// <summary>What a stored value looks like to a person: a choice by its label, a date as their country writes it.</summary>
+    /// <summary>What a stored value looks like to a person: a choice by its label, a date and a phone number as their country writes them.</summary>
     public static string Show(FieldOptions field, string value, Phrasebook texts) => field.Type switch
     {
         FieldType.Choice => field.Choices.Find(choice => choice.Key == value) is { } choice ? ComplaintForms.In(choice.Label, texts.Language) ?? value : value,
-        FieldType.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToString("d", texts.Culture),
+        FieldType.Date when DateOnly.TryParseExact(value, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d", texts.Culture),
+        FieldType.Phone => PhoneReader.Show(value, texts.Countries[0]),
         _ => value,
     };
 
@@ -77,46 +82,42 @@ internal sealed partial class FieldReader(ComplaintForms forms)
             || string.Equals(choice.Key, words, StringComparison.OrdinalIgnoreCase))?.Key;
     }
 
-    private static string? Phone(string words)
+    private static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
+
+    private static string? Only(IEnumerable<string> values) => values.Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    private LanguageReaders Of(Phrasebook texts) => _languages.GetOrAdd(texts.Language, _ => new LanguageReaders(texts));
+
+    private string? Whole(FieldOptions field, string plain, CustomerPlace place)
     {
-        var digits = string.Concat(words.Where(char.IsAsciiDigit));
-        var plus = words.StartsWith('+') ? "+" : "";
-        return digits.Length is >= 7 and <= 15 && words.All(c => char.IsAsciiDigit(c) || "+-(). ".Contains(c, StringComparison.Ordinal)) ? plus + digits : null;
+        var folded = PlainText.Folded(plain).Trim();
+        var bare = folded.TrimEnd('.', '!', '。', ' ');
+        var readers = Of(place.Texts);
+        return field.Type switch
+        {
+            FieldType.Money => readers.Money.ReadWhole(folded) ?? readers.Money.ReadWhole(bare),
+            FieldType.Date => readers.Dates.ReadWhole(bare, place.Today, field.Future) is { } day ? Day(day) : null,
+            FieldType.Phone => PhoneReader.ReadWhole(plain.TrimEnd('.'), place.Countries),
+            _ => null,
+        };
     }
 
-    private string? OrderNumber(FieldOptions field, string words)
+    // "I think last Tuesday": the only thing in a short answer that is one.
+    private string? InAnswer(FieldOptions field, string plain, CustomerPlace place) => plain.Length > MaxAnswer || plain.Contains('?', StringComparison.Ordinal)
+        ? null
+        : Only(Certain(field, plain, place, all: true));
+
+    private IEnumerable<string> Certain(FieldOptions field, string plain, CustomerPlace place, bool all)
     {
-        var number = OrderMark().Replace(words, "");
-        return Matches(forms.OrderNumberPattern(field), number) ? number.ToUpperInvariant() : OrderNumberInWords(field, words);
+        var readers = Of(place.Texts);
+        return field.Type switch
+        {
+            FieldType.Email => LanguageReaders.Emails(plain).Select(email => email.Value),
+            FieldType.Phone => readers.Phones(plain, place.Countries).Select(phone => phone.Value),
+            FieldType.Money => readers.Money.FindIn(PlainText.Folded(plain)).Select(amount => amount.Value),
+            FieldType.Date => readers.Dates.FindIn(PlainText.Folded(plain), place.Today, field.Future, all).Select(Day),
+            FieldType.OrderNumber => readers.Orders.FindIn(plain, forms.OrderNumberPattern(field), readers.NoOrderNumbers(plain, place.Countries)) is { } number ? [number] : [],
+            _ => [],
+        };
     }
-
-    // "it is A-1001, I think": the only thing in the answer that looks like one.
-    private string? OrderNumberInWords(FieldOptions field, string words)
-    {
-        var found = Candidates(field, words).Take(2).ToList();
-        return found.Count == 1 && found[0].Value.Any(char.IsAsciiDigit) ? found[0].Value.ToUpperInvariant() : null;
-    }
-
-    // In a story a bare number may be anything: only with letters in it, a number sign, or the word "order" before it is it taken for one.
-    private string? OrderNumberIn(FieldOptions field, string text, Phrasebook texts) => Candidates(field, text)
-        .FirstOrDefault(match => match.Value.Any(char.IsAsciiLetter) || FollowsOrderWord(text[..match.Index], texts))?.Value.ToUpperInvariant();
-
-    private IEnumerable<Match> Candidates(FieldOptions field, string text) => Regex
-        .Matches(text, $@"(?<![A-Za-z0-9-])(?:{forms.OrderNumberPattern(field)})(?![A-Za-z0-9-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, _patternTimeout)
-        .Where(match => match.Value.Any(char.IsAsciiDigit));
-
-    private static bool FollowsOrderWord(string before, Phrasebook texts)
-    {
-        var lead = before.TrimEnd(' ', ':', '.', '#', '№', '：', '号', '是').ToLower(texts.Culture);
-        return before.TrimEnd() is [.., '#' or '№'] || texts.Words["order"].Any(word => lead.EndsWith(word, StringComparison.Ordinal));
-    }
-
-    [GeneratedRegex(@"[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Email();
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9.+-])\+\d[\d ().-]{6,18}\d(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex PhoneInText();
-
-    [GeneratedRegex(@"\A\s*[#№]\s*")]
-    private static partial Regex OrderMark();
 }

@@ -14,7 +14,9 @@ internal static class FieldTexts
         ComplaintForms.In(field.Help, texts.Language) ?? "");
 
     public static RichText Error(FieldOptions field, Phrasebook texts) =>
-        ComplaintForms.In(field.Error, texts.Language) is { } own ? (RichText)own : texts.Say($"field.{field.Type}.error");
+        ComplaintForms.In(field.Error, texts.Language) is { } own ? (RichText)own
+        : field is { Type: FieldType.Date, Future: true } ? texts.Say("field.Date.errorAhead")
+        : texts.Say($"field.{field.Type}.error");
 
     /// <summary>An example of what is wanted; null where none helps.</summary>
     public static string? Example(FieldOptions field, Phrasebook texts) =>

@@ -65,7 +65,7 @@ internal sealed class FormAnswers(ComplaintForms forms, ComplaintSheets sheets, 
             return Answered(slots, field, known.Value);
         }
 
-        return reader.Read(field, words, turn.Texts, turn.Now) is FieldReading.Fits fits
+        return reader.Read(field, words, turn.Place) is FieldReading.Fits fits
             ? Answered(slots, field, fits.Value)
             : slots with
             {

@@ -56,7 +56,7 @@ internal sealed class FormDecisions(ComplaintForms forms, FormAnswers answers, F
             merged = merged with { Description = [.. merged.Description, new SaidPart(more, [], [])] };
         }
 
-        var filled = prefill.Fill(merged, turn.Texts, turn.Now);
+        var filled = prefill.Fill(merged, turn.Place);
         var next = forms.AskNext(filled);
         var files = draft.Files.Count + turn.Input.TakenFiles.Count;
         return new StepResult

@@ -1,3 +1,4 @@
+using Bot.Conversations.Forms.Reading;
 using Bot.Languages;
 using Bot.Messaging;
 
@@ -7,13 +8,13 @@ namespace Bot.Conversations.Forms;
 internal sealed class Prefill(ComplaintForms forms, FieldReader reader)
 {
     /// <summary>The slots with every answer of the category that stands in what was written. Answers that were given stay, and what was typed in vain is not passed over.</summary>
-    public Slots Fill(Slots slots, Phrasebook texts, DateTimeOffset now)
+    public Slots Fill(Slots slots, CustomerPlace place)
     {
         var text = string.Join('\n', slots.Description.Concat(slots.Said).Select(part => part.Text));
         var answers = new Dictionary<string, FieldAnswer>(slots.Answers);
         foreach (var field in forms.FieldsOf(slots).Where(field => !answers.ContainsKey(field.Key) && !slots.Typed.ContainsKey(field.Key)))
         {
-            if (reader.FindIn(field, text, texts, now) is { } value)
+            if (reader.FindIn(field, text, place) is { } value)
             {
                 answers[field.Key] = new FieldAnswer(value, Found: true);
             }

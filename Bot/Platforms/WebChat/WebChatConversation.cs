@@ -46,7 +46,7 @@ internal sealed class WebChatConversation(
             return problems.Refused(request, translation.Refusal);
         }
 
-        await inbox.AcceptAsync([message], cancellationToken);
+        await inbox.AcceptAsync([message with { Sender = message.Sender with { TimeZone = TimeZone(request) } }], cancellationToken);
         return Results.Json(new { said.Id }, statusCode: StatusCodes.Status202Accepted);
     }
 
@@ -76,6 +76,10 @@ internal sealed class WebChatConversation(
     }
 
     private string? Language(HttpRequest request) => RequestLanguage.Of(request, phrasebooks)?.Code;
+
+    // The page sends its browser's; what is no time zone is none.
+    private static string? TimeZone(HttpRequest request) =>
+        request.Headers["Time-Zone"].ToString() is { Length: > 0 } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : null;
 
     private static async Task<(VisitorMessage? Said, Refusal Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

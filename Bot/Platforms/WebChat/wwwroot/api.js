@@ -16,7 +16,10 @@ export async function token() {
   return opening;
 }
 
-export const headers = async () => ({ 'Authorization': `Bearer ${await token()}`, 'Accept-Language': languageNow() });
+// Where the visitor's "yesterday" is.
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+
+export const headers = async () => ({ 'Authorization': `Bearer ${await token()}`, 'Accept-Language': languageNow(), 'Time-Zone': zone() });
 
 export async function post(path, body) {
   return again(async () => {

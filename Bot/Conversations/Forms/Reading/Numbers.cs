@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Bot.Conversations.Forms;
+namespace Bot.Conversations.Forms.Reading;
 
 /// <summary>Reads numbers as people of different countries write them: <c>1,234.50</c>, <c>1.234,50</c>, <c>1 234,5</c>, <c>500k</c>.</summary>
 internal static partial class Numbers
