@@ -60,6 +60,9 @@ public sealed class FaqImporterTests : IDisposable
         { Header + "a,en," + new string('t', 81) + ",phrasing,Answer\n", FaqFormat.Csv, "TitleTooLong", 2 },
         { Header + "a,en,Title,phrasing," + new string('a', 3001) + "\n", FaqFormat.Csv, "AnswerTooLong", 2 },
         { Header + "a,en,Title,ok|" + new string('p', 301) + ",Answer\n", FaqFormat.Csv, "PhrasingTooLong", 2 },
+        { "pinned," + Header + new string('p', 301) + ",a,en,Title,p,Answer\n", FaqFormat.Csv, "PinnedTooLong", 2 },
+        { "pinned," + Header + string.Join('|', Enumerable.Range(0, 101)) + ",a,en,Title,p,Answer\n", FaqFormat.Csv, "TooManyPinned", 2 },
+        { Header + "a,en,Title," + string.Join('|', Enumerable.Range(0, 1001)) + ",Answer\n", FaqFormat.Csv, "TooManyPhrasings", 2 },
         { Header + "a,en,\"two\nlines\",p,Answer\nb b,xx,,p,Answer\n", FaqFormat.Csv, "BadKey,UnknownLanguage,NoTitle", 4 },
     };
 

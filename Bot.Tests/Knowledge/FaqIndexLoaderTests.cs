@@ -1,5 +1,7 @@
 using Bot.Knowledge;
+using Bot.Knowledge.Matching;
 using Bot.Languages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -10,9 +12,14 @@ public sealed class FaqIndexLoaderTests : IDisposable
     private readonly KnowledgeDatabase _faq = new();
     private readonly FaqIndex _index = new();
     private readonly KnowledgeOptions _options = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("bot-index-").FullName;
     private readonly FaqIndexLoader _loader;
 
-    public FaqIndexLoaderTests() => _loader = new FaqIndexLoader(_faq, _index, Options.Create(_options), _faq.Time, NullLogger<FaqIndexLoader>.Instance);
+    public FaqIndexLoaderTests()
+    {
+        _options.SettleFor = TimeSpan.Zero;
+        _loader = Loader(_index);
+    }
 
     [Fact]
     public async Task A_new_installation_answers_from_the_samples()
@@ -76,10 +83,102 @@ public sealed class FaqIndexLoaderTests : IDisposable
         Assert.Equal("Title of mine", _index.Entry("mine", Language.Russian)?.Title);
     }
 
+    [Fact]
+    public async Task A_change_here_is_answered_from_soon_after_waking()
+    {
+        _options.ImportSamples = false;
+        await AddAsync("first");
+        await _loader.StartAsync(CancellationToken.None);
+        await AddAsync("second");
+
+        _loader.Wake();
+        _loader.Wake();
+
+        await Until(() => _index.Find("Title of second", Language.English) is { Outcome: FindingOutcome.Answer, Matches: [{ Key: "second" }] });
+        await _loader.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task An_answers_new_words_and_a_retirement_need_no_learning()
+    {
+        await AddAsync("mine");
+        await AddAsync("other");
+        await _loader.ReloadAsync(CancellationToken.None);
+        _faq.Time.Advance(TimeSpan.FromMinutes(1));
+        await using (var db = _faq.CreateDbContext())
+        {
+            var entry = db.FaqEntries.Include(entry => entry.Texts).Single(entry => entry.Key == "mine");
+            entry.Write(Language.English, "Title of mine", "New answer", [], _faq.Time.GetUtcNow());
+            db.FaqEntries.Single(entry => entry.Key == "other").Retire(_faq.Time.GetUtcNow());
+            await db.SaveChangesAsync();
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Loader(_index, new FailingTime(_faq.Time)).ReloadAsync(CancellationToken.None));
+
+        Assert.Equal("New answer", _index.Entry("mine", Language.English)?.Answer);
+        Assert.Null(_index.Entry("other", Language.English));
+        Assert.Equal(FindingOutcome.Nothing, _index.Find("Title of other", Language.English).Outcome);
+    }
+
+    [Fact]
+    public async Task What_was_learned_is_read_back_after_a_restart()
+    {
+        await AddAsync("mine");
+        await AddAsync("other");
+        await _loader.ReloadAsync(CancellationToken.None);
+        var file = Assert.Single(Directory.GetFiles(_folder));
+        var written = File.ReadAllBytes(file);
+
+        var after = new FaqIndex();
+        // Learning would take the time, and this clock does not tell it.
+        await Loader(after, new FailingTime(_faq.Time)).ReloadAsync(CancellationToken.None);
+
+        Assert.Equal(written, File.ReadAllBytes(Assert.Single(Directory.GetFiles(_folder))));
+        Assert.Equal(_index.Find("title of mine", Language.English).Matches, after.Find("title of mine", Language.English).Matches);
+    }
+
+    [Fact]
+    public async Task A_load_that_fails_is_tried_again()
+    {
+        _options.ImportSamples = false;
+        await _loader.StartAsync(CancellationToken.None);
+        await AddAsync("mine");
+        _faq.IsDown = true;
+        _loader.Wake();
+        await Until(() => _faq.Refused > 0);
+        Assert.Null(_index.Entry("mine", Language.English));
+
+        _faq.IsDown = false;
+        await Until(() =>
+        {
+            _faq.Time.Advance(_options.CheckEvery);
+            return _index.Entry("mine", Language.English) is not null;
+        });
+        await _loader.StopAsync(CancellationToken.None);
+    }
+
     public void Dispose()
     {
+        Directory.Delete(_folder, recursive: true);
         _loader.Dispose();
         _faq.Dispose();
+    }
+
+    // For what another thread does; fails the test when it never comes.
+    private static async Task Until(Func<bool> isSo)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!isSo())
+        {
+            await Task.Delay(5, limit.Token);
+        }
+    }
+
+    private FaqIndexLoader Loader(FaqIndex index, TimeProvider? learning = null)
+    {
+        var cache = new IndexCache(_folder, _faq.Time, NullLogger<IndexCache>.Instance);
+        var trainer = new FaqTrainer(index, cache, learning ?? _faq.Time, NullLogger<FaqTrainer>.Instance);
+        return new FaqIndexLoader(_faq, trainer, Options.Create(_options), _faq.Time, NullLogger<FaqIndexLoader>.Instance);
     }
 
     private async Task StartAsync()
@@ -96,5 +195,13 @@ public sealed class FaqIndexLoaderTests : IDisposable
         entry.Write(Language.English, $"Title of {key}", "Answer", [], _faq.Time.GetUtcNow());
         db.Add(entry);
         await db.SaveChangesAsync();
+    }
+
+    // Whoever begins to learn asks it for the time, and is stopped.
+    private sealed class FailingTime(TimeProvider time) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => time.GetUtcNow();
+
+        public override long GetTimestamp() => throw new OperationCanceledException();
     }
 }

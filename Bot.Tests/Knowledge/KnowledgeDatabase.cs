@@ -1,10 +1,12 @@
 using Bot.Data;
 using Bot.Knowledge;
+using Bot.Knowledge.Editing;
 using Bot.Knowledge.Files;
 using Bot.Languages;
 using Bot.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Knowledge;
 
@@ -18,7 +20,8 @@ internal sealed class KnowledgeDatabase : IDbContextFactory<BotDbContext>, IDisp
         _connection.Open();
         using var db = CreateDbContext();
         db.Database.EnsureCreated();
-        Importer = new FaqImporter(this, Books, Time);
+        Signal = new FaqSignal(Options.Create(new KnowledgeOptions()), Time);
+        Importer = new FaqImporter(this, Books, Time, Signal);
         Exporter = new FaqExporter(this);
     }
 
@@ -26,11 +29,27 @@ internal sealed class KnowledgeDatabase : IDbContextFactory<BotDbContext>, IDisp
 
     public Phrasebooks Books { get; } = new();
 
+    public FaqSignal Signal { get; }
+
     public FaqImporter Importer { get; }
 
     public FaqExporter Exporter { get; }
 
-    public BotDbContext CreateDbContext() => new(new DbContextOptionsBuilder<BotDbContext>().UseSqlite(_connection).Options);
+    /// <summary>Whether the database refuses to be opened, and how often it did.</summary>
+    public bool IsDown { get; set; }
+
+    public int Refused { get; private set; }
+
+    public BotDbContext CreateDbContext()
+    {
+        if (IsDown)
+        {
+            Refused++;
+            throw new InvalidOperationException("The database is down.");
+        }
+
+        return new BotDbContext(new DbContextOptionsBuilder<BotDbContext>().UseSqlite(_connection).Options);
+    }
 
     public Task<FaqImportReport> ImportAsync(string text, FaqFormat format) => ImportAsync(new System.Text.UTF8Encoding(false).GetBytes(text), format);
 
@@ -47,7 +66,7 @@ internal sealed class KnowledgeDatabase : IDbContextFactory<BotDbContext>, IDisp
     public async Task<FaqEntry> EntryAsync(string key)
     {
         await using var db = CreateDbContext();
-        return await db.FaqEntries.Include(entry => entry.Texts).Include(entry => entry.Phrasings).SingleAsync(entry => entry.Key == key);
+        return await db.FaqEntries.WithWords().SingleAsync(entry => entry.Key == key);
     }
 
     public async Task<int> CountAsync()

@@ -1,7 +1,6 @@
-using Bot.Data;
 using Bot.Knowledge;
 using Bot.Knowledge.Files;
-using Bot.Languages;
+using Bot.Operations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -13,9 +12,7 @@ public sealed class KnowledgeSetupTests
     public void The_finder_the_loader_fills_is_the_one_that_is_asked()
     {
         var builder = Host.CreateApplicationBuilder();
-        builder.AddData();
-        builder.AddLanguages();
-        builder.AddKnowledge();
+        builder.AddBot();
         builder.Configuration["Data:Folder"] = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
         using var host = builder.Build();

@@ -1,12 +1,14 @@
 using Bot.Knowledge.Matching;
+using Bot.Knowledge.Semantics;
 using Bot.Languages;
 
 namespace Bot.Knowledge;
 
 /// <summary>
-/// Finds answers in memory, from the newest state of the FAQ that is ready. <see cref="FaqIndexLoader"/> gives it that state.
+/// Finds answers in memory, from the newest state of the FAQ that is ready. <see cref="FaqIndexLoader"/> gives it that state; the
+/// <see cref="SemanticLayer"/>, where one is set up, has a say.
 /// </summary>
-internal sealed class FaqIndex : IAnswerFinder
+internal sealed class FaqIndex(SemanticLayer? semantics = null) : IAnswerFinder
 {
     // Replaced as a whole: a question is answered from one state of the knowledge.
     private volatile FaqSnapshot _snapshot = FaqSnapshot.Train([], CancellationToken.None);
@@ -14,11 +16,18 @@ internal sealed class FaqIndex : IAnswerFinder
     /// <summary>What is answered from now.</summary>
     public FaqSnapshot Snapshot => _snapshot;
 
-    /// <summary>Answers from these entries from now on.</summary>
+    /// <summary>Answers from this from now on.</summary>
     public void Replace(FaqSnapshot snapshot) => _snapshot = snapshot;
 
     /// <inheritdoc/>
-    public Finding Find(string question, Language language) => _snapshot.Find(question, language);
+    public ValueTask PrepareAsync(string question, CancellationToken cancellationToken) =>
+        semantics?.PrepareAsync(question, cancellationToken) ?? ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
+    public Finding Find(string question, Language language) => _snapshot.Find(question, language, semantics);
+
+    /// <summary>Why a question is answered as it is.</summary>
+    public Explanation Explain(string question, Language language) => _snapshot.Explain(question, language, semantics);
 
     /// <inheritdoc/>
     public FaqMatch? Entry(string key, Language language) => _snapshot.Entry(key, language);

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Bot.Data;
 using Bot.Knowledge.Matching;
 using Microsoft.EntityFrameworkCore;
@@ -6,13 +7,19 @@ using Microsoft.Extensions.Options;
 namespace Bot.Knowledge;
 
 /// <summary>
-/// Keeps the <see cref="FaqIndex"/> like the database: builds it before the first question, at once after an import in this
-/// process (<see cref="ReloadAsync"/>), and soon after one elsewhere.
+/// Keeps the <see cref="FaqIndex"/> like the database: ready before the first question, soon after a change in this process
+/// (<see cref="Wake"/>), and in a while after one elsewhere. It learns in the background; questions meanwhile are answered from what
+/// was learned before.
 /// </summary>
 internal sealed partial class FaqIndexLoader(
-    IDbContextFactory<BotDbContext> databases, FaqIndex index, IOptions<KnowledgeOptions> options, TimeProvider time, ILogger<FaqIndexLoader> logger)
+    IDbContextFactory<BotDbContext> databases, FaqTrainer trainer, IOptions<KnowledgeOptions> options, TimeProvider time, ILogger<FaqIndexLoader> logger)
     : BackgroundService
 {
+    // A newer change starts the learning over, but not for ever: somebody may be editing all day.
+    private const int MostRestarts = 3;
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     // One load at a time: an older one must not overtake a newer one.
     private readonly SemaphoreSlim _loading = new(1, 1);
     private FaqState? _loaded;
@@ -20,20 +27,31 @@ internal sealed partial class FaqIndexLoader(
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await ReloadAsync(cancellationToken);
+        var (state, entries) = await ReadAsync(cancellationToken);
+        if (await trainer.StartAsync(entries, cancellationToken))
+        {
+            _loaded = state;
+        }
+        else
+        {
+            Wake();
+        }
+
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Builds the index anew; the questions meanwhile are answered from the old one.</summary>
+    /// <summary>The FAQ changed, or may have: what was committed by now is answered from soon. Safe to call from anywhere, any number of times.</summary>
+    public void Wake() => _changes.Writer.TryWrite(true);
+
+    /// <summary>Learns the FAQ as it is now, and returns when it is answered from; questions meanwhile are answered from what was learned before.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            // Asked first: what changes during the load is loaded again at the next check.
-            _loaded = await StateAsync(db, cancellationToken);
-            index.Replace(FaqSnapshot.Train(await LoadAsync(db, cancellationToken), cancellationToken));
+            var (state, entries) = await ReadAsync(cancellationToken);
+            await trainer.TrainAsync(entries, cancellationToken);
+            _loaded = state;
         }
         finally
         {
@@ -41,7 +59,7 @@ internal sealed partial class FaqIndexLoader(
         }
     }
 
-    /// <summary>Builds the index anew if the FAQ changed since.</summary>
+    /// <summary>The same, if the FAQ changed since.</summary>
     public async Task ReloadIfChangedAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -61,34 +79,85 @@ internal sealed partial class FaqIndexLoader(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.CheckEvery, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            var isWoken = await WaitAsync(stoppingToken);
             try
             {
-                await ReloadIfChangedAsync(stoppingToken);
+                await (isWoken ? FollowAsync(stoppingToken) : ReloadIfChangedAsync(stoppingToken));
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.CheckFailed(logger, exception);
+                // The next look finds the same difference and tries again.
+                Log.NotFollowed(logger, exception);
+                _loaded = null;
             }
         }
     }
 
-    private static async Task<List<IndexedEntry>> LoadAsync(BotDbContext db, CancellationToken cancellationToken)
+    /// <summary>Waits for a change here, or for the time to look for one elsewhere.</summary>
+    /// <returns>Whether something changed here.</returns>
+    private async Task<bool> WaitAsync(CancellationToken cancellationToken)
     {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var change = _changes.Reader.WaitToReadAsync(over.Token).AsTask();
+        var isWoken = await Task.WhenAny(change, Task.Delay(options.Value.CheckEvery, time, over.Token)) == change;
+        await over.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (isWoken)
+        {
+            await Task.Delay(options.Value.SettleFor, time, cancellationToken);
+            _changes.Reader.TryRead(out _);
+        }
+
+        return isWoken;
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        for (var restarts = 0; restarts < MostRestarts; restarts++)
+        {
+            if (await IsLoadedBeforeTheNextChangeAsync(cancellationToken))
+            {
+                return;
+            }
+        }
+
+        await ReloadAsync(cancellationToken);
+    }
+
+    private async Task<bool> IsLoadedBeforeTheNextChangeAsync(CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var change = _changes.Reader.WaitToReadAsync(over.Token).AsTask();
+        var load = ReloadAsync(over.Token);
+        var isOvertaken = await Task.WhenAny(load, change) == change;
+        await over.CancelAsync();
+        try
+        {
+            await load;
+            return true;
+        }
+        catch (OperationCanceledException) when (isOvertaken && !cancellationToken.IsCancellationRequested)
+        {
+            await Task.Delay(options.Value.SettleFor, time, cancellationToken);
+            _changes.Reader.TryRead(out _);
+            return false;
+        }
+    }
+
+    private async Task<(FaqState State, IReadOnlyList<IndexedEntry> Entries)> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // Asked first: what changes during the load is loaded again at the next look.
+        var state = await StateAsync(db, cancellationToken);
         var entries = await db.FaqEntries.AsNoTracking()
             .Where(entry => entry.RetiredAt == null)
             .Include(entry => entry.Texts).Include(entry => entry.Phrasings).AsSplitQuery()
             .OrderBy(entry => entry.Key)
             .ToListAsync(cancellationToken);
-        return entries.Where(entry => entry.Texts.Count > 0).Select(Indexed).ToList();
+        return (state, [.. entries.Where(entry => entry.Texts.Count > 0).Select(IndexedEntry.Of)]);
     }
-
-    private static IndexedEntry Indexed(FaqEntry entry) => new(
-        entry.Key,
-        entry.Texts.ToDictionary(text => text.Language, text => (text.Title, text.Answer)),
-        [.. entry.Phrasings.Select(phrasing => (phrasing.Language, phrasing.Text))]);
 
     private static async Task<FaqState> StateAsync(BotDbContext db, CancellationToken cancellationToken) => new(
         await db.FaqEntries.CountAsync(cancellationToken),
@@ -99,7 +168,7 @@ internal sealed partial class FaqIndexLoader(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Could not look whether the FAQ changed; its last state stays in use.")]
-        public static partial void CheckFailed(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Warning, "Could not follow a change of the FAQ; its last state stays in use, and the next look tries again.")]
+        public static partial void NotFollowed(ILogger logger, Exception exception);
     }
 }

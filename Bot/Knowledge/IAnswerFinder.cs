@@ -10,6 +10,12 @@ public interface IAnswerFinder
     /// <param name="language">The customer's language: the answer is given in it where the entry has it.</param>
     Finding Find(string question, Language language);
 
+    /// <summary>
+    /// Gets ready for a question that <see cref="Find"/> will be asked, where that takes looking outside; waits no longer than the settings
+    /// allow. Without it, or when nothing outside is set up, <see cref="Find"/> answers from what it has.
+    /// </summary>
+    ValueTask PrepareAsync(string question, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>The entry with this key, as it would be answered in <paramref name="language"/>; null when there is none (any more).</summary>
     FaqMatch? Entry(string key, Language language);
 }

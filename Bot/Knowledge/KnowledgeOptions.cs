@@ -1,3 +1,5 @@
+using Bot.Knowledge.Semantics;
+
 namespace Bot.Knowledge;
 
 /// <summary>How the FAQ is looked after.</summary>
@@ -11,4 +13,13 @@ public sealed class KnowledgeOptions
 
     /// <summary>How often the index looks whether another process (the command line, another node) changed the FAQ.</summary>
     public TimeSpan CheckEvery { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long after a change the index waits for the next one before it learns: an import is many changes at once.</summary>
+    public TimeSpan SettleFor { get; set; } = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>Where what was learned is kept, so that a restart need not learn it again. Empty: <c>index</c> in the data folder.</summary>
+    public string IndexFolder { get; set; } = "";
+
+    /// <summary>A service outside that knows what words mean; off by default.</summary>
+    public EmbeddingOptions Embeddings { get; set; } = new();
 }

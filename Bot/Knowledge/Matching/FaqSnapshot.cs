@@ -1,158 +1,129 @@
 using System.Collections.Frozen;
+using Bot.Knowledge.Understanding;
 using Bot.Languages;
 
 namespace Bot.Knowledge.Matching;
 
 /// <summary>
-/// The entries at one moment, ready to be compared with a question: answers only what is clearly one entry, asks back when it may be one
-/// of several, and else says nothing. Never changes once built: any number of turns can ask it while the next one is being built.
+/// The entries at one moment with what was learned from them: answers only what is clearly one entry, asks back when it may be one of
+/// several, and else says nothing. Never changes once built: any number of turns can ask it while the next one is being built.
 /// </summary>
 internal sealed class FaqSnapshot
 {
-    /// <summary>The score from which the best entry is the answer, if it also leads.</summary>
-    /// <remarks>
-    /// The numbers were measured on the sample set with a fifth of the entries (strange questions) and a fifth of the phrasings
-    /// (unseen ones) held out, five times: <c>FaqIndexMeasureTests</c> does it again and holds the result.
-    /// </remarks>
-    public const double Answers = 0.34;
-
-    /// <summary>How far the answer leads the second, as a part of its own score.</summary>
-    public const double Leads = 0.15;
-
-    /// <summary>The score from which an entry is worth asking about.</summary>
-    public const double IsWorthAsking = 0.18;
-
-    /// <summary>An entry is asked about only with this part of the best one's score.</summary>
-    public const double KeepsUp = 0.5;
-
     private const int MaxChoices = 3;
-    private const int MaxExplained = 5;
 
-    // Of an entry's score, this much comes from the phrasing most alike and the rest from all of a language's words together: one
-    // phrasing alike by chance weighs less, and words that are spread over several phrasings count. Measured, see FaqSnapshot.
-    private const double BestShare = 0.4;
+    // An entry is offered beside a better one when it is at least so likely, compared with that one.
+    private const double IsWorthOffering = 0.05;
 
-    // What a likeness with a phrasing in another language than the customer's counts.
-    private const float OtherLanguage = 0.9f;
+    // An entry is the answer when it leads the next one: as likely as this part of it, and either may be meant.
+    private const double IsAsLikely = 0.5;
 
-    private readonly IReadOnlyList<IndexedEntry> _entries;
+    // What a question in the other script's letters counts: letter by letter much resembles something.
+    private const double Rewritten = 0.8;
+
     private readonly FrozenDictionary<string, IndexedEntry> _byKey;
-    private readonly List<(int Entry, Language Language, bool IsWhole)> _texts = [];
-    private readonly Dictionary<ulong, List<(int Text, float Weight)>> _textsWith = [];
-    private readonly FeatureWeights _weights;
+    private readonly IQuestionModel _model;
+    private readonly Scripts _scripts;
 
-    private FaqSnapshot(IReadOnlyList<IndexedEntry> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="model">What was learned from them; a label that is no entry (any more) is passed over.</param>
+    public FaqSnapshot(IReadOnlyList<IndexedEntry> entries, IQuestionModel model)
     {
-        _entries = entries;
         _byKey = entries.ToFrozenDictionary(entry => entry.Key);
-        var texts = entries.Select(TextsOf).ToList();
-        _weights = new FeatureWeights([.. texts.Select(ofEntry => ofEntry.ConvertAll(text => text.Features))]);
-        for (var entry = 0; entry < texts.Count; entry++)
-        {
-            foreach (var (language, isWhole, features) in texts[entry])
-            {
-                AddText((entry, language, isWhole), features);
-            }
-        }
+        _model = model;
+        Phrasings = FaqExamples.Asked(entries);
+        _scripts = Scripts.Of(Phrasings.Select(phrasing => phrasing.Text));
     }
+
+    private FaqSnapshot(IReadOnlyList<IndexedEntry> entries, FaqSnapshot learned)
+    {
+        _byKey = entries.ToFrozenDictionary(entry => entry.Key);
+        (_model, _scripts, Phrasings) = (learned._model, learned._scripts, FaqExamples.Asked(entries));
+    }
+
+    /// <summary>What the model says of itself: its limits, what to expect of them, and which entries it takes for one another.</summary>
+    public ModelReport Report => _model.Report;
+
+    /// <summary>Titles and phrasings of all entries.</summary>
+    public IReadOnlyList<TrainingExample> Phrasings { get; }
 
     /// <summary>Learns from entries how their questions are asked.</summary>
     /// <param name="entries">The entries; none is fine, then nothing is ever found.</param>
     /// <param name="cancellationToken">Stop learning.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static FaqSnapshot Train(IReadOnlyList<IndexedEntry> entries, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new FaqSnapshot(entries);
-    }
+    public static FaqSnapshot Train(IReadOnlyList<IndexedEntry> entries, CancellationToken cancellationToken) =>
+        new(entries, QuestionModels.Train(FaqExamples.Of(entries), cancellationToken));
+
+    /// <summary>These entries with what was learned before: until it is learned anew, changed answers are in use and retired entries are not.</summary>
+    public FaqSnapshot With(IReadOnlyList<IndexedEntry> entries) => new(entries, this);
 
     /// <summary>See <see cref="IAnswerFinder.Entry"/>.</summary>
     public FaqMatch? Entry(string key, Language language) => _byKey.TryGetValue(key, out var entry) ? MatchOf(entry, language, 1) : null;
 
     /// <summary>See <see cref="IAnswerFinder.Find"/>.</summary>
-    public Finding Find(string question, Language language)
+    /// <param name="question">What was written.</param>
+    /// <param name="language">The customer's language.</param>
+    /// <param name="other">Who else is asked.</param>
+    public Finding Find(string question, Language language, ISecondOpinion? other = null)
     {
-        var scored = Score(question, language);
-        if (scored is [] || scored[0].Score < IsWorthAsking)
+        var whole = Judge(Rank(question, other), language);
+        var parts = SeveralQuestions.In(question, whole, part => Judge(Rank(part, other), language));
+        return parts.Count > 0 ? parts[0].Finding with { Parts = parts } : whole;
+    }
+
+    /// <summary>Why a question is answered as it is: what admins see before they trust it.</summary>
+    public Explanation Explain(string question, Language language, ISecondOpinion? other = null)
+    {
+        var ranking = Rank(question, other);
+        return new Explanation(
+            Find(question, language, other),
+            [.. ranking.Labels.Select(label => new ScoredEntry(label.Label, MatchOf(_byKey[label.Label], language, 0).Title, label.Probability, Because(question, label.Label)))],
+            Report.AnswersFrom,
+            Report.AsksFrom)
+        {
+            Confidence = ranking.Confidence,
+            Expected = Report,
+        };
+    }
+
+    private Finding Judge(Ranking ranking, Language language)
+    {
+        if (ranking.Labels is not [var best, ..] || ranking.Confidence < Report.AsksFrom)
         {
             return Finding.Nothing;
         }
 
-        var best = scored[0].Score;
-        var second = scored.Count > 1 ? scored[1].Score : 0;
-        if (best >= Answers && second <= best * (1 - Leads))
+        if (ranking.Confidence >= Report.AnswersFrom && !(ranking.Labels.Count > 1 && ranking.Labels[1].Probability >= best.Probability * IsAsLikely))
         {
-            return new Finding(FindingOutcome.Answer, [MatchOf(scored[0].Entry, language, best)]);
+            return new Finding(FindingOutcome.Answer, [MatchOf(_byKey[best.Label], language, ranking.Confidence)]);
         }
 
-        var choices = scored.Take(MaxChoices).Where(choice => choice.Score >= Math.Max(IsWorthAsking, best * KeepsUp));
-        return new Finding(FindingOutcome.DidYouMean, [.. choices.Select(choice => MatchOf(choice.Entry, language, choice.Score))]);
+        var choices = ranking.Labels.Take(MaxChoices).Where(choice => choice.Probability >= best.Probability * IsWorthOffering);
+        return new Finding(FindingOutcome.DidYouMean, [.. choices.Select(choice => MatchOf(_byKey[choice.Label], language, choice.Probability))]);
     }
 
-    /// <summary>Why a question is answered as it is: what admins see before they trust it.</summary>
-    public Explanation Explain(string question, Language language) => new(
-        Find(question, language),
-        [.. Score(question, language).Take(MaxExplained).Select(scored => new ScoredEntry(scored.Entry.Key, MatchOf(scored.Entry, language, scored.Score).Title, scored.Score, []))],
-        Answers,
-        IsWorthAsking);
-
-    /// <summary>The entries that have anything in common with the question, best first.</summary>
-    private IReadOnlyList<(IndexedEntry Entry, double Score)> Score(string question, Language language)
+    private Ranking Rank(string question, ISecondOpinion? other)
     {
-        var (best, whole) = (new float[_entries.Count], new float[_entries.Count]);
-        foreach (var (text, likeness) in LikenessOfTexts(question).Index())
+        if (!Courtesy.AsksMore(question))
         {
-            var (entry, itsLanguage, isWhole) = _texts[text];
-            var scores = isWhole ? whole : best;
-            scores[entry] = Math.Max(scores[entry], itsLanguage == language ? likeness : likeness * OtherLanguage);
+            return Ranking.Nothing;
         }
 
-        return
-        [
-            .. _entries.Select((entry, at) => (entry, Math.Clamp((BestShare * best[at]) + ((1 - BestShare) * whole[at]), 0, 1)))
-                .Where(scored => scored.Item2 > 0)
-                .OrderByDescending(scored => scored.Item2),
-        ];
-    }
-
-    private float[] LikenessOfTexts(string question)
-    {
-        var likeness = new float[_texts.Count];
-        foreach (var (feature, weight) in _weights.Vector(Features.Of(question)))
+        var ranking = Opinions.Join(_model.Rank(question), other?.Rank(question));
+        if (ranking.Confidence < Report.AnswersFrom / 2 && _scripts.Transliterate(question) is { } rewritten && _model.Rank(rewritten) is { } likely && likely.Confidence * Rewritten > ranking.Confidence)
         {
-            foreach (var (text, itsWeight) in _textsWith.GetValueOrDefault(feature) ?? [])
-            {
-                likeness[text] += weight * itsWeight;
-            }
+            ranking = likely with { Confidence = likely.Confidence * Rewritten };
         }
 
-        return likeness;
+        var labels = ranking.Labels.Where(label => _byKey.ContainsKey(label.Label)).ToList();
+        // The best is an entry that was retired a moment ago: the next one is not known to be meant.
+        return labels is [var best, ..] && best.Label == ranking.Labels[0].Label ? ranking with { Labels = labels } : Ranking.Nothing;
     }
 
-    private void AddText((int Entry, Language Language, bool IsWhole) text, Features features)
-    {
-        foreach (var (feature, weight) in _weights.Vector(features))
-        {
-            if (!_textsWith.TryGetValue(feature, out var texts))
-            {
-                _textsWith[feature] = texts = [];
-            }
-
-            texts.Add((_texts.Count, weight));
-        }
-
-        _texts.Add(text);
-    }
-
-    private static List<(Language Language, bool IsWhole, Features Features)> TextsOf(IndexedEntry entry)
-    {
-        var phrasings = entry.Texts.Select(text => (Language: text.Key, Text: text.Value.Title)).Concat(entry.Phrasings).ToList();
-        return
-        [
-            .. phrasings.Select(phrasing => (phrasing.Language, false, Features.Of(phrasing.Text))),
-            .. phrasings.GroupBy(phrasing => phrasing.Language, phrasing => phrasing.Text).Select(texts => (texts.Key, true, Features.Of(texts))),
-        ];
-    }
+    private IReadOnlyList<string> Because(string question, string label) =>
+        _model.Because(question, label) is { Count: > 0 } words ? words
+        : _scripts.Transliterate(question) is { } rewritten ? _model.Because(rewritten, label)
+        : [];
 
     private static FaqMatch MatchOf(IndexedEntry entry, Language language, double score)
     {
