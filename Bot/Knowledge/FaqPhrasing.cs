@@ -10,6 +10,9 @@ public sealed class FaqPhrasing
     /// <summary>The longest <see cref="Text"/>, characters.</summary>
     public const int MaxText = 300;
 
+    /// <summary>How many an entry can have in one language: more than any corpus of questions has, and less than makes every publishing slow.</summary>
+    public const int MaxCount = 1000;
+
     private FaqPhrasing()
     {
     }

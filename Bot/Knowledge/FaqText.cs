@@ -29,6 +29,9 @@ public sealed class FaqText
     /// <summary>The answer, in the markup of <see cref="Markup"/>.</summary>
     public string Answer { get; private set; } = "";
 
+    /// <summary>The entry's version in which the title or the answer last changed, or was found to be up to date; 0 before the first.</summary>
+    public int ChangedIn { get; private set; }
+
     internal static FaqText Of(Guid entryId, Language language, string title, string answer) =>
         new() { EntryId = entryId, Language = language, Title = title, Answer = answer };
 
@@ -38,6 +41,8 @@ public sealed class FaqText
         (Title, Answer) = (title, answer);
         return changed;
     }
+
+    internal void IsUpToDate(int version) => ChangedIn = version;
 }
 
 internal sealed class FaqTextConfiguration : IEntityTypeConfiguration<FaqText>

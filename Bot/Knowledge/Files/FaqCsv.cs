@@ -6,6 +6,8 @@ namespace Bot.Knowledge.Files;
 /// <summary>Reads and writes FAQ entries as CSV, as spreadsheets do: separated by comma, semicolon or tab, with any line ends.</summary>
 internal static class FaqCsv
 {
+    private const string Pinned = "pinned";
+
     private static readonly string[] _columns = ["key", "language", "title", "phrasings", "answer"];
 
     /// <summary>Reads a file; never throws on what is in it.</summary>
@@ -27,7 +29,10 @@ internal static class FaqCsv
         while (csv.Read())
         {
             var cells = columns.ConvertAll(column => csv.GetString(column));
-            rows.Add(new FaqFileRow((int)csv.LineNumber, cells[0], cells[1], cells[2], SplitPhrasings(cells[3]), cells[4]));
+            rows.Add(new FaqFileRow((int)csv.LineNumber, cells[0], cells[1], cells[2], Split(cells[3]), cells[4])
+            {
+                Pinned = cells is [.., var pinned] and { Count: > 5 } ? Split(pinned) : null,
+            });
         }
 
         return new FaqFile(rows, problems);
@@ -39,10 +44,10 @@ internal static class FaqCsv
         using var text = new StringWriter();
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
         {
-            csv.WriteRecord(_columns);
+            csv.WriteRecord([.. _columns, Pinned]);
             foreach (var row in rows)
             {
-                csv.WriteRecord([row.Key, row.Language, row.Title, string.Join('|', row.Phrasings.Select(Escape)), row.Answer]);
+                csv.WriteRecord([row.Key, row.Language, row.Title, Join(row.Phrasings), row.Answer, Join(row.Pinned ?? [])]);
             }
         }
 
@@ -74,13 +79,16 @@ internal static class FaqCsv
     private static List<int>? ColumnsOf(List<string> header)
     {
         var names = header.ConvertAll(name => name.Trim().ToLowerInvariant());
-        return names.Count == _columns.Length && _columns.All(names.Contains) ? [.. _columns.Select(name => names.IndexOf(name))] : null;
+        string[] columns = names.Contains(Pinned) ? [.. _columns, Pinned] : _columns;
+        return names.Count == columns.Length && columns.All(names.Contains) ? [.. columns.Select(name => names.IndexOf(name))] : null;
     }
+
+    private static string Join(IEnumerable<string> phrasings) => string.Join('|', phrasings.Select(Escape));
 
     private static string Escape(string phrasing) =>
         phrasing.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal);
 
-    private static List<string> SplitPhrasings(string cell)
+    private static List<string> Split(string cell)
     {
         var phrasings = new List<string>();
         var phrasing = new StringBuilder();

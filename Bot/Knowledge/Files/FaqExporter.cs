@@ -1,10 +1,11 @@
 using System.Text;
 using Bot.Data;
+using Bot.Knowledge.Editing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Knowledge.Files;
 
-/// <summary>Writes the FAQ as a file that <see cref="FaqImporter"/> reads back to the same. Retired entries are left out.</summary>
+/// <summary>Writes the FAQ as a file that <see cref="FaqImporter"/> reads back to the same. Retired entries and drafts are left out.</summary>
 internal sealed class FaqExporter(IDbContextFactory<BotDbContext> databases)
 {
     /// <summary>Writes all entries by key, their languages by code.</summary>
@@ -13,8 +14,8 @@ internal sealed class FaqExporter(IDbContextFactory<BotDbContext> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var entries = await db.FaqEntries.AsNoTracking()
-            .Where(entry => entry.RetiredAt == null)
-            .Include(entry => entry.Texts).Include(entry => entry.Phrasings).AsSplitQuery()
+            .Where(entry => entry.RetiredAt == null && entry.Texts.Any())
+            .WithWords()
             .ToListAsync(cancellationToken);
         var rows = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(RowsOf).ToList();
 
@@ -24,13 +25,9 @@ internal sealed class FaqExporter(IDbContextFactory<BotDbContext> databases)
         return entries.Count;
     }
 
-    private static IEnumerable<FaqFileRow> RowsOf(FaqEntry entry) => entry.Texts
-        .OrderBy(text => text.Language.Code, StringComparer.Ordinal)
-        .Select(text => new FaqFileRow(
-            0,
-            entry.Key,
-            text.Language.Code,
-            text.Title,
-            [.. entry.Phrasings.Where(phrasing => phrasing.Language == text.Language).OrderBy(phrasing => phrasing.Position).Select(phrasing => phrasing.Text)],
-            text.Answer));
+    private static IEnumerable<FaqFileRow> RowsOf(FaqEntry entry)
+    {
+        var content = entry.Content();
+        return content.Spoken.Select(language => FaqFileRow.Of(entry.Key, language, content[language]));
+    }
 }

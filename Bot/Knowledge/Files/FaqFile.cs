@@ -1,3 +1,6 @@
+using Bot.Knowledge.Editing;
+using Bot.Languages;
+
 namespace Bot.Knowledge.Files;
 
 /// <summary>What was read from a file of FAQ entries, good or not.</summary>
@@ -18,16 +21,22 @@ internal sealed record FaqFile(IReadOnlyList<FaqFileRow> Rows, IReadOnlyList<Faq
 /// <param name="Answer">The answer.</param>
 internal sealed record FaqFileRow(int Line, string Key, string Language, string Title, IReadOnlyList<string> Phrasings, string Answer)
 {
-    /// <summary>The same without what editors and spreadsheets leave behind: blanks around and within, empty phrasings, other line ends.</summary>
-    public FaqFileRow Tidy() => new(
-        Line,
-        Key.Trim(),
-        Language.Trim().ToLowerInvariant(),
-        OneLine(Title),
-        [.. Phrasings.Select(OneLine).Where(phrasing => phrasing.Length > 0).Distinct()],
-        string.Join('\n', Answer.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim());
+    /// <summary>Questions that must be answered with the entry; null when the file does not speak of them, then those that are there stay.</summary>
+    public IReadOnlyList<string>? Pinned { get; init; }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>An entry's words in one language, from no file.</summary>
+    public static FaqFileRow Of(string key, Language language, FaqWords words) =>
+        new(0, key, language.Code, words.Title, words.Phrasings, words.Answer) { Pinned = words.Pinned };
+
+    /// <summary>The same without what editors and spreadsheets leave behind: blanks around and within, empty phrasings, other line ends.</summary>
+    public FaqFileRow Tidy()
+    {
+        var words = new FaqWords(Title, Answer, Phrasings, Pinned ?? []).Tidy();
+        return new FaqFileRow(Line, Key.Trim(), Language.Trim().ToLowerInvariant(), words.Title, words.Phrasings, words.Answer)
+        {
+            Pinned = Pinned is null ? null : words.Pinned,
+        };
+    }
 }
 
 /// <summary>A kind of file that the FAQ can be read from and written to.</summary>
@@ -36,6 +45,6 @@ public enum FaqFormat
     /// <summary>YAML: a list of entries, each with its languages.</summary>
     Yaml,
 
-    /// <summary>CSV: one row for each entry and language, columns key, language, title, phrasings (with | between), answer.</summary>
+    /// <summary>CSV: one row for each entry and language, columns key, language, title, phrasings (with | between), answer and, if there is one, pinned (likewise).</summary>
     Csv,
 }

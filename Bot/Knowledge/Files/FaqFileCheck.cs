@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Knowledge.Files;
 
-/// <summary>Says everything that is wrong with rows from a file, so that one look is enough to mend it.</summary>
+/// <summary>Says everything that is wrong with rows from a file or from an admin, so that one look is enough to mend it.</summary>
 /// <param name="languages">The codes of the languages that the bot speaks.</param>
 internal sealed class FaqFileCheck(IReadOnlySet<string> languages)
 {
@@ -14,7 +14,7 @@ internal sealed class FaqFileCheck(IReadOnlySet<string> languages)
         {
             foreach (var (kind, found) in ProblemsOf(row))
             {
-                yield return new FaqProblem(kind, row.Line, row.Key, found);
+                yield return new FaqProblem(kind, row.Line, row.Key, found, row.Line == 0 ? row.Language : "");
             }
 
             if (!seen.Add((row.Key, row.Language)))
@@ -51,9 +51,23 @@ internal sealed class FaqFileCheck(IReadOnlySet<string> languages)
             yield return (FaqProblemKind.NoPhrasing, "");
         }
 
-        foreach (var phrasing in row.Phrasings.Where(phrasing => phrasing.Length > FaqPhrasing.MaxText))
+        foreach (var problem in Lists(row.Phrasings, FaqPhrasing.MaxCount, FaqProblemKind.PhrasingTooLong, FaqProblemKind.TooManyPhrasings)
+            .Concat(Lists(row.Pinned ?? [], FaqPinnedQuestion.MaxCount, FaqProblemKind.PinnedTooLong, FaqProblemKind.TooManyPinned)))
         {
-            yield return (FaqProblemKind.PhrasingTooLong, phrasing.Length.ToString(CultureInfo.InvariantCulture));
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<(FaqProblemKind Kind, string Found)> Lists(IReadOnlyList<string> texts, int most, FaqProblemKind tooLong, FaqProblemKind tooMany)
+    {
+        foreach (var text in texts.Where(text => text.Length > FaqPhrasing.MaxText))
+        {
+            yield return (tooLong, text.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (texts.Count > most)
+        {
+            yield return (tooMany, texts.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
 

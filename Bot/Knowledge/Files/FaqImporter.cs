@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Data;
+using Bot.Knowledge.Editing;
 using Bot.Languages;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,14 +10,21 @@ namespace Bot.Knowledge.Files;
 /// Brings a file of entries into the FAQ: known keys are updated, new ones added, what the file does not mention (entries,
 /// languages of an entry) stays. With any problem in the file, nothing is imported.
 /// </summary>
-/// <remarks>The index does not follow by itself at once: call <see cref="FaqIndexLoader.ReloadAsync"/> afterwards.</remarks>
-internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phrasebooks books, TimeProvider time)
+/// <remarks>
+/// What is imported is published at once, as a version of each entry that it changes. A draft stays as it is; its base is old then
+/// (<see cref="FaqView.IsBaseOld"/>). The index of this process follows soon; call <see cref="FaqIndexLoader.ReloadAsync"/> to wait for it.
+/// </remarks>
+internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phrasebooks books, TimeProvider time, FaqSignal signal)
 {
     /// <summary>The largest file, bytes: a thousand entries in four languages are about three million.</summary>
     public const int MaxBytes = 20_000_000;
 
     /// <summary>Imports what <paramref name="file"/> gives.</summary>
-    public async Task<FaqImportReport> ImportAsync(Stream file, FaqFormat format, CancellationToken cancellationToken)
+    /// <param name="file">The file.</param>
+    /// <param name="format">Its kind.</param>
+    /// <param name="cancellationToken">Stop; then nothing is imported.</param>
+    /// <param name="by">Who sent it; null: nobody known.</param>
+    public async Task<FaqImportReport> ImportAsync(Stream file, FaqFormat format, CancellationToken cancellationToken, FaqAuthor? by = null)
     {
         var read = await ReadAsync(file, format, cancellationToken);
         var rows = read.Rows.Select(row => row.Tidy()).ToList();
@@ -27,7 +35,7 @@ internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phr
             problems.Add(new FaqProblem(FaqProblemKind.Empty));
         }
 
-        return problems is [] ? await SaveAsync(rows, cancellationToken) : new FaqImportReport(0, 0, 0, problems);
+        return problems is [] ? await SaveAsync(rows, by ?? FaqAuthor.Import, cancellationToken) : new FaqImportReport(0, 0, 0, problems);
     }
 
     private static async Task<FaqFile> ReadAsync(Stream file, FaqFormat format, CancellationToken cancellationToken)
@@ -56,24 +64,26 @@ internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phr
         }
     }
 
-    private async Task<FaqImportReport> SaveAsync(List<FaqFileRow> rows, CancellationToken cancellationToken)
+    private async Task<FaqImportReport> SaveAsync(List<FaqFileRow> rows, FaqAuthor by, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var known = await db.FaqEntries.Include(entry => entry.Texts).Include(entry => entry.Phrasings).AsSplitQuery()
-            .ToDictionaryAsync(entry => entry.Key, cancellationToken);
+        var known = await db.FaqEntries.WithWords().ToDictionaryAsync(entry => entry.Key, cancellationToken);
         var (added, updated, unchanged) = (0, 0, 0);
         foreach (var texts in rows.GroupBy(row => row.Key))
         {
             if (!known.TryGetValue(texts.Key, out var entry))
             {
                 db.FaqEntries.Add(entry = FaqEntry.New(texts.Key, now));
-                Write(entry, texts, now);
-                added++;
             }
-            else if (Write(entry, texts, now))
+
+            var isNew = entry.Texts.Count == 0;
+            var content = texts.Aggregate(entry.Content(), Changed);
+            // Whoever sends a retired entry again wants it back.
+            if (isNew || entry.RetiredAt is not null || !content.Equals(entry.Content()))
             {
-                updated++;
+                new OpenEntry(db, entry, null).Publish(content, FaqVersionKind.Imported, by, now);
+                (added, updated) = isNew ? (added + 1, updated) : (added, updated + 1);
             }
             else
             {
@@ -82,24 +92,14 @@ internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phr
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        signal.Set();
         return new FaqImportReport(added, updated, unchanged, []);
     }
 
-    private static bool Write(FaqEntry entry, IEnumerable<FaqFileRow> texts, DateTimeOffset now)
+    private static FaqContent Changed(FaqContent content, FaqFileRow row)
     {
-        var changed = entry.RetiredAt is not null;
-        if (changed)
-        {
-            // Whoever sends a retired entry again wants it back.
-            entry.BringBack(now);
-        }
-
-        foreach (var text in texts)
-        {
-            changed |= entry.Write(new Language(text.Language), text.Title, text.Answer, text.Phrasings, now);
-        }
-
-        return changed;
+        var language = new Language(row.Language);
+        return content.With(language, new FaqWordsChange(row.Title, row.Answer, row.Phrasings, row.Pinned).On(content[language]));
     }
 }
 

@@ -2,19 +2,34 @@ using Bot.Languages;
 
 namespace Bot.Knowledge.Files;
 
-/// <summary>Something in a file that keeps it from being imported.</summary>
+/// <summary>Something that keeps a file from being imported, or what an admin wrote from being saved or published.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Line">The line of the file, from 1; 0 when it concerns the file as a whole.</param>
+/// <param name="Line">The line of the file, from 1; 0 when it concerns the file as a whole, or there is no file.</param>
 /// <param name="Entry">The entry's key; empty when it has none.</param>
 /// <param name="Found">What was found there: a word, a length, or the parser's message.</param>
-internal sealed record FaqProblem(FaqProblemKind Kind, int Line = 0, string Entry = "", string Found = "")
+/// <param name="Language">The code of the language that it is about; empty when it is about none, or comes from a file.</param>
+internal sealed record FaqProblem(FaqProblemKind Kind, int Line = 0, string Entry = "", string Found = "", string Language = "")
 {
+    /// <summary>Whether something is not there yet: a draft may wait for it.</summary>
+    public bool IsMissing => Kind is FaqProblemKind.NoTitle or FaqProblemKind.NoAnswer or FaqProblemKind.NoPhrasing;
+
     /// <summary>What is wrong, where, and what to do about it.</summary>
-    public string Explain(Phrasebook book, IEnumerable<string> languages) => book.Say(
-        $"faq.problem.{Kind}", ("line", Line), ("entry", Entry), ("found", Found), ("languages", string.Join(", ", languages))).ToString();
+    public string Explain(Phrasebook book, IEnumerable<string> languages)
+    {
+        var problem = book.Label($"faq.problem.{Kind}", ("found", Found), ("languages", string.Join(", ", languages)));
+        return Kind switch
+        {
+            FaqProblemKind.TooLarge or FaqProblemKind.NotUtf8 or FaqProblemKind.Empty or FaqProblemKind.WrongHeader => problem,
+            _ when Line == 0 && Language.Length > 0 => book.Label("faq.problem.inLanguage", ("language", Language), ("problem", problem)),
+            _ when Line == 0 => problem,
+            FaqProblemKind.BrokenYaml or FaqProblemKind.UnexpectedYaml or FaqProblemKind.BrokenRow or FaqProblemKind.BadKey or FaqProblemKind.DuplicateKey =>
+                book.Label("faq.problem.atLine", ("line", Line), ("problem", problem)),
+            _ => book.Label("faq.problem.atEntry", ("line", Line), ("entry", Entry), ("problem", problem)),
+        };
+    }
 }
 
-/// <summary>What can be wrong with a file of FAQ entries; each has a text <c>faq.problem.…</c>.</summary>
+/// <summary>What can be wrong with FAQ entries or a file of them; each has a text <c>faq.problem.…</c>.</summary>
 internal enum FaqProblemKind
 {
     /// <summary>The file is larger than any FAQ.</summary>
@@ -32,7 +47,7 @@ internal enum FaqProblemKind
     /// <summary>The YAML has something else than expected in this place.</summary>
     UnexpectedYaml,
 
-    /// <summary>The columns are not the five expected.</summary>
+    /// <summary>The columns are not those expected.</summary>
     WrongHeader,
 
     /// <summary>A row has too many or too few columns, or its quotes do not match.</summary>
@@ -64,4 +79,16 @@ internal enum FaqProblemKind
 
     /// <summary>A phrasing is too long.</summary>
     PhrasingTooLong,
+
+    /// <summary>There are too many phrasings.</summary>
+    TooManyPhrasings,
+
+    /// <summary>A pinned question is too long.</summary>
+    PinnedTooLong,
+
+    /// <summary>There are too many pinned questions.</summary>
+    TooManyPinned,
+
+    /// <summary>Another entry has the key.</summary>
+    KeyTaken,
 }

@@ -43,10 +43,21 @@ internal static class FaqYaml
         return text.ToString();
     }
 
-    private static YamlMappingNode TextNode(FaqFileRow row) => new(
-        "title", row.Title,
-        "phrasings", new YamlSequenceNode(row.Phrasings.Select(phrasing => new YamlScalarNode(phrasing))),
-        "answer", new YamlScalarNode(row.Answer) { Style = row.Answer.Contains('\n', StringComparison.Ordinal) ? ScalarStyle.Literal : ScalarStyle.Any });
+    private static YamlMappingNode TextNode(FaqFileRow row)
+    {
+        var text = new YamlMappingNode(
+            "title", row.Title,
+            "phrasings", ListNode(row.Phrasings),
+            "answer", new YamlScalarNode(row.Answer) { Style = row.Answer.Contains('\n', StringComparison.Ordinal) ? ScalarStyle.Literal : ScalarStyle.Any });
+        if (row.Pinned is [_, ..] pinned)
+        {
+            text.Add("pinned", ListNode(pinned));
+        }
+
+        return text;
+    }
+
+    private static YamlSequenceNode ListNode(IReadOnlyList<string> texts) => new(texts.Select(text => new YamlScalarNode(text)));
 
     // The nodes are loaded by recursion: a file of brackets would end the process, not only the import.
     private static int? DeepLine(string yaml)
@@ -108,15 +119,21 @@ internal static class FaqYaml
 
         private void ReadText(string key, string language, YamlNode text)
         {
-            var members = Members(text, key, "title", "phrasings", "answer");
+            var members = Members(text, key, "title", "phrasings", "answer", "pinned");
             _rows.Add(new FaqFileRow(
                 LineOf(text.Start),
                 key,
                 language,
                 Text(members.GetValueOrDefault("title"), key),
-                members.TryGetValue("phrasings", out var phrasings) ? [.. Items(phrasings, key).Select(phrasing => Text(phrasing, key))] : [],
-                Text(members.GetValueOrDefault("answer"), key)));
+                Texts(members, "phrasings", key) ?? [],
+                Text(members.GetValueOrDefault("answer"), key))
+            {
+                Pinned = Texts(members, "pinned", key),
+            });
         }
+
+        private List<string>? Texts(Dictionary<string, YamlNode> members, string name, string key) =>
+            members.TryGetValue(name, out var texts) ? [.. Items(texts, key).Select(text => Text(text, key))] : null;
 
         /// <summary>The members of a mapping; other names than the expected ones, if any are given, are problems.</summary>
         private Dictionary<string, YamlNode> Members(YamlNode node, string key, params string[] expected)
