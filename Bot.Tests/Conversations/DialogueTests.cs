@@ -28,7 +28,7 @@ public class DialogueTests
         _chat.Says("how long is delivery?").Hears("Two days.").Hears("Did that help?").Presses("Yes, thanks");
 
         Assert.Equal(ConversationState.Idle, _chat.State);
-        Assert.Equal([new Effect.CountAnswer("delivery", true)], _chat.Effects);
+        Assert.Equal([new Effect.CountAnswer("delivery", true, "how long is delivery?")], _chat.Effects);
     }
 
     [Fact]

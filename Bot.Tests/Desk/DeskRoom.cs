@@ -1,5 +1,6 @@
 using Bot.Data;
 using Bot.Desk;
+using Bot.Knowledge;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
@@ -43,6 +44,8 @@ internal sealed class DeskRoom : IDisposable
         builder.AddLanguages();
         builder.AddTickets();
         builder.AddStaff();
+        builder.Services.AddSingleton<IDbContextFactory<BotDbContext>>(new Databases(this));
+        builder.AddKnowledge();
         builder.AddDesk();
         _platforms = platforms.Length > 0 ? platforms : [new FakePlatform("telegram", Forum, Threads: true), new FakePlatform("plain", Group)];
         foreach (var platform in _platforms)
@@ -182,6 +185,11 @@ internal sealed class DeskRoom : IDisposable
     {
         _host.Dispose();
         _connection.Dispose();
+    }
+
+    private sealed class Databases(DeskRoom room) : IDbContextFactory<BotDbContext>
+    {
+        public BotDbContext CreateDbContext() => room.NewDb();
     }
 
     private async Task<IReadOnlyList<OutgoingMessage>> DeliverAsync()

@@ -15,7 +15,7 @@ public sealed class StaffCommandCatalogTests : IDisposable
     public void The_menu_has_every_action_and_the_desks_own_commands() => Assert.Equal(
         [
             "claim", "release", "transfer agent:Person!", "priority level:Choice", "note words:Words!", "resolve", "reopen", "close",
-            "canned reply:Choice", "tickets", "help",
+            "canned reply:Choice", "link entry:Choice!", "tickets", "help",
         ],
         Catalog.Commands.Select(command => string.Join(' ', [command.Name, .. command.Parameters.Select(parameter =>
             $"{parameter.Name}:{parameter.Kind}{(parameter.Required ? "!" : "")}")])));

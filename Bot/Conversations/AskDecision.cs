@@ -1,4 +1,3 @@
-using Bot.Conversations.Steps;
 using Bot.Knowledge;
 using Bot.Messaging;
 using S = Bot.Conversations.ConversationState;
@@ -21,35 +20,44 @@ internal static class AskDecision
         // Like any words of somebody who begins.
         _ => new StepResult
         {
-            Slots = turn.Slots with { Answer = null, OfferedAnswers = [] },
+            Slots = turn.Slots with { Answer = null, OfferedAnswers = [], AskedParts = [] },
             Trigger = turn.State is S.Idle ? null : T.SubjectChanged,
             TakeUpAgain = true,
         },
     };
 
-    private static StepResult WithHuman(string question, Turn turn, TicketView ticket) => Find(question, turn) is { Outcome: FindingOutcome.Answer } found
-        ? new StepResult { Slots = turn.Slots, Replies = [new Reply(ReviewingAnswerStep.AnswerText(turn, found.Matches[0].Key))] }
-        : new StepResult
-        {
-            Slots = turn.Slots,
-            Effects = [new Effect.RelayToTicket()],
-            Replies = [new Reply(turn.Texts.Say("ask.toHuman", ("number", ticket.Number)))],
-        };
+    // What has an answer is answered; when anything is left, all of it goes to the person, who need not guess what it was about.
+    private static StepResult WithHuman(string question, Turn turn, TicketView ticket)
+    {
+        var found = Find(question, turn);
+        IReadOnlyList<FoundPart> parts = found.Parts.Count > 1 ? found.Parts : [new FoundPart(question, found)];
+        var known = parts.Where(part => part.Finding.Outcome is FindingOutcome.Answer).ToList();
+        var answers = known.Select(part => AnswersInPassing.Named(
+            parts.Count > 1 ? part.Question : "",
+            new Reply(Steps.ReviewingAnswerStep.AnswerText(turn, part.Finding.Matches[0].Key))));
+        return known.Count == parts.Count
+            ? new StepResult { Slots = turn.Slots, Replies = [.. answers] }
+            : new StepResult
+            {
+                Slots = turn.Slots,
+                Effects = [new Effect.RelayToTicket()],
+                Replies = [.. answers, new Reply(turn.Texts.Say("ask.toHuman", ("number", ticket.Number)))],
+            };
+    }
 
     private static StepResult InBetween(string question, Turn turn)
     {
-        var (texts, found) = (turn.Texts, Find(question, turn));
-        var words = found.Outcome switch
-        {
-            FindingOutcome.Answer => ReviewingAnswerStep.AnswerText(turn, found.Matches[0].Key),
-            FindingOutcome.DidYouMean => RichText.Lines(
-                [texts.Say("ask.perhaps"), .. found.Matches.Select(match => texts.Say("ask.perhapsItem", ("title", match.Title)))]),
-            _ => texts.Say("ask.notFound"),
-        };
+        var answers = AnswersInPassing.Of(turn, question, Find(question, turn));
+        var last = answers.Replies[^1];
         return new StepResult
         {
             Slots = turn.Slots,
-            Replies = [new Reply(turn.State.IsDraft() ? RichText.Paragraphs(words, texts.Say("form.digression")) : words)],
+            Replies =
+            [
+                .. answers.Replies.SkipLast(1),
+                last with { Text = turn.State.IsDraft() ? RichText.Paragraphs(last.Text, turn.Texts.Say("form.digression")) : last.Text },
+            ],
+            Effects = answers.Effects,
         };
     }
 

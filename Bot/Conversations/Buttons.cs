@@ -25,6 +25,12 @@ internal static class Buttons
     public static IReadOnlyList<IReadOnlyList<ReplyButton>> Form(Turn turn, string label) =>
         turn.HasForms ? [[Choose(label, ChoiceNames.Form)]] : [];
 
+    /// <summary>The offer to tell when there is an answer: only under words that no person gets anyway.</summary>
+    public static ReplyButton TellMe(Phrasebook texts) => Choose(texts.Label("asked.tellMe"), ChoiceNames.TellMe);
+
+    /// <summary>Takes all such wishes back; valid for ever.</summary>
+    public static ReplyButton TellNoMore(Phrasebook texts) => new(texts.Label("asked.tellNoMore"), null, "donttell");
+
     public static ReplyButton Back(Phrasebook texts) => Choose(texts.Label("button.back"), ChoiceNames.Back);
 
     public static ReplyButton Cancel(Phrasebook texts) => Choose(texts.Label("button.cancel"), ChoiceNames.Cancel);
@@ -57,6 +63,7 @@ internal static class ChoiceNames
     public const string Description = "description";
     public const string Files = "files";
     public const string Form = "form";
+    public const string TellMe = "tell";
 
     /// <summary>In front of what a setting or an entry names itself.</summary>
     public static string Of(string kind, string key) => $"{kind}.{key}";

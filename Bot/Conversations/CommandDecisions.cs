@@ -30,6 +30,7 @@ internal sealed class CommandDecisions(Phrasebooks languages, ComplaintForms for
         GlobalCommand.Cancel => Cancel(turn),
         GlobalCommand.Back => turn.State is S.Idle or S.WithHuman ? Say(turn, turn.Texts.Say("back.nothing")) : step.Back(turn),
         GlobalCommand.Restart => Restart(turn),
+        GlobalCommand.TellNoMore => Say(turn, turn.Texts.Say("asked.wontTell")) with { Effects = [new Effect.WantNoMore()] },
         _ => new StepResult { Slots = Interrupted(turn), Trigger = T.ErasureRequested },
     };
 

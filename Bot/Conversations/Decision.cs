@@ -40,5 +40,8 @@ internal sealed class Decision
     public void AddNote(RichText note) => Note = RichText.Paragraphs(note, Note);
 
     /// <summary>Something more is said on its own.</summary>
-    public void AddReply(RichText text) => _replies.Add(new Reply(text));
+    public void AddReply(RichText text) => AddReply(new Reply(text));
+
+    /// <summary>Something more is said on its own.</summary>
+    public void AddReply(Reply reply) => _replies.Add(reply);
 }

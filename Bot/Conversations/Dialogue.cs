@@ -38,6 +38,7 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
             MessageKind.Button => Button(conversation, message, turn, step),
             MessageKind.Form => forms.Decide(message.Form, turn),
             MessageKind.Edit => Corrections.Edit(message, turn),
+            MessageKind.Delete => Corrections.Delete(message, turn),
             MessageKind.Text => Words(turn, step),
             _ => turn.State is S.WithHuman ? step.Handle(turn) : new StepResult { Slots = turn.Slots, Silent = true },
         };
@@ -75,6 +76,8 @@ internal sealed class Dialogue(IEnumerable<IStep> steps, GlobalCommands commands
     {
         ChoiceNames.Back => decisions.Decide(GlobalCommand.Back, "", turn, step),
         ChoiceNames.Cancel => decisions.Decide(GlobalCommand.Cancel, "", turn, step),
+        // Stands under many prompts, and is no answer to any.
+        ChoiceNames.TellMe => new StepResult { Slots = turn.Slots, Effects = [new Effect.WantToBeTold()] },
         // Where a form opens, this never comes.
         ChoiceNames.Form => new StepResult { Slots = turn.Slots, Note = turn.Texts.Say("form.inChat") },
         _ => step.Handle(turn with { Input = turn.Input with { Choice = choice, Text = "", Said = null } }),

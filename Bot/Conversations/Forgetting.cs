@@ -1,6 +1,7 @@
 using Bot.Customers;
 using Bot.Data;
 using Bot.Desk;
+using Bot.Knowledge.Asked;
 using Bot.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,7 @@ internal sealed class Forgetting(CustomerDesk desk, DraftKeeper drafts, FileStor
                 .ToListAsync(cancellationToken));
         }
 
+        await AskedQuestions.EraseAsync(db, customer.Id, cancellationToken);
         customer.Forget();
         // Only when all this is saved: a file that a record still names must not be gone.
         db.SavedChanges += (_, _) =>

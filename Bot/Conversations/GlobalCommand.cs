@@ -38,6 +38,9 @@ internal enum GlobalCommand
 
     /// <summary>Tells what is kept, and erases it.</summary>
     Privacy,
+
+    /// <summary>Takes back the wish to be told when there is an answer.</summary>
+    TellNoMore,
 }
 
 /// <summary>Recognises a command: by its slash name, its button, or words that mean it.</summary>
@@ -65,6 +68,7 @@ internal sealed class GlobalCommands(WordLists words)
         "back" => GlobalCommand.Back,
         "restart" => GlobalCommand.Restart,
         "privacy" or "erase" => GlobalCommand.Privacy,
+        "donttell" => GlobalCommand.TellNoMore,
         _ => null,
     };
 

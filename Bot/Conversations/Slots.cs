@@ -23,6 +23,12 @@ public sealed record Slots
     /// <summary>The key of the FAQ entry that was answered last.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>What was asked and is being answered; null when nothing is.</summary>
+    public SaidPart? Asked { get; init; }
+
+    /// <summary>When several things were asked in one message: each with what was found for it.</summary>
+    public IReadOnlyList<AskedPart> AskedParts { get; init; } = [];
+
     /// <summary>The key of the complaint's category.</summary>
     public string? Category { get; init; }
 
@@ -90,6 +96,12 @@ public sealed record SaidPart(string Text, IReadOnlyList<SaidMessage> Messages, 
 /// <param name="Id">The platform's id.</param>
 /// <param name="Text">Its words.</param>
 public sealed record SaidMessage(string Id, string Text);
+
+/// <summary>One question of several in a message.</summary>
+/// <param name="Question">Its words.</param>
+/// <param name="Answer">The key of the entry that it was answered with; null when it was not.</param>
+/// <param name="Choices">The keys of the entries that it may be about, when that was asked back.</param>
+public sealed record AskedPart(string Question, string? Answer, IReadOnlyList<string> Choices);
 
 /// <summary>The answer to one question of the form.</summary>
 /// <param name="Value">The value in its normal form (a date as 2026-03-05, an amount as <c>12.50 EUR</c>); empty when the question was skipped.</param>

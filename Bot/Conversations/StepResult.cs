@@ -1,3 +1,4 @@
+using Bot.Knowledge.Asked;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Tickets;
@@ -82,8 +83,23 @@ internal abstract record Effect
     /// <summary>The customer's open tickets are told.</summary>
     public sealed record TellStatus : Effect;
 
-    /// <summary>An answer helped, or did not.</summary>
-    public sealed record CountAnswer(string Key, bool Helped) : Effect;
+    /// <summary>An answer helped, or did not. When it helped, what was asked (null: nobody knows) may be one more way to ask it.</summary>
+    public sealed record CountAnswer(string Key, bool Helped, string? Question = null) : Effect;
+
+    /// <summary>A question was not answered, or not well. <paramref name="MessageId"/> is the platform's id of the message; null when there is none.</summary>
+    public sealed record NoteUnanswered(string Question, string? MessageId, UnansweredReason Why) : Effect;
+
+    /// <summary>The customer wants to be told when what was asked last has an answer; they hear whether they will be.</summary>
+    public sealed record WantToBeTold : Effect;
+
+    /// <summary>The customer wants to be told nothing any more.</summary>
+    public sealed record WantNoMore : Effect;
+
+    /// <summary>The customer edited a message; when it was a question without an answer, that is edited too.</summary>
+    public sealed record EditQuestion(string MessageId, string Text) : Effect;
+
+    /// <summary>The customer deleted a message; a question without an answer goes with it.</summary>
+    public sealed record ForgetQuestion(string MessageId) : Effect;
 
     /// <summary>Everything about the customer is erased, the files of the draft in <paramref name="From"/> too.</summary>
     public sealed record EraseCustomer(Slots From) : Effect;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Conversations.Forms.Reading;
 using Bot.Knowledge;
 using Bot.Languages;
 using Bot.Messaging;
@@ -21,7 +22,7 @@ internal sealed record Turn
     public required Slots Slots { get; init; }
 
     /// <summary>The sentences of the customer's language.</summary>
-    public required Phrasebook Texts { get; init; }
+    public Phrasebook Texts => Place.Texts;
 
     /// <summary>Finds answers.</summary>
     public required IAnswerFinder Answers { get; init; }
@@ -34,6 +35,9 @@ internal sealed record Turn
 
     /// <summary>Whether the customer's platform shows forms: then prompts offer one.</summary>
     public bool HasForms { get; init; }
+
+    /// <summary>Where the customer is: for what they write in their own way, and for "yesterday".</summary>
+    public required CustomerPlace Place { get; init; }
 
     /// <summary>The time, UTC.</summary>
     public required DateTimeOffset Now { get; init; }

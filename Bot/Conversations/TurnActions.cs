@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Bot.Data;
 using Bot.Desk;
-using Bot.Knowledge;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Messaging.Outbox;
@@ -81,8 +80,8 @@ internal sealed class TurnActions(CustomerDesk desk, TicketDrafts drafts, Forget
             case Effect.TellStatus:
                 decision.AddReply(await desk.StatusAsync(db, scene.Customer.Id, languages[scene.Customer.Language], scene.Now, cancellationToken));
                 break;
-            case Effect.CountAnswer count:
-                await FaqFeedback.CountAsync(db, count.Key, count.Helped, cancellationToken);
+            case Effect.CountAnswer or Effect.NoteUnanswered or Effect.WantToBeTold or Effect.WantNoMore or Effect.EditQuestion or Effect.ForgetQuestion:
+                await AskedActions.ActAsync(db, scene, decision, effect, languages[scene.Customer.Language], cancellationToken);
                 break;
             case Effect.EraseCustomer erase:
                 await forgetting.EraseAsync(db, scene.Customer, erase.From, scene.Now, cancellationToken);

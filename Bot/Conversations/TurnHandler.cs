@@ -25,6 +25,7 @@ internal sealed class TurnHandler(Dialogue dialogue, Phrasebooks languages, Turn
 
         reader.Wake(conversation, ticket, now);
         var said = reader.Read(conversation, customer, ticket, turn, now);
+        await said.Answers.PrepareAsync(said.Input.Text, cancellationToken);
         var decision = dialogue.Decide(conversation, turn, said);
         var scene = new TurnScene(conversation, customer, ticket, turn, now);
         actions.TellRefused(scene, decision);

@@ -1,6 +1,6 @@
+using Bot.Conversations.Forms.Reading;
 using Bot.Customers;
 using Bot.Knowledge;
-using Bot.Languages;
 using Bot.Messaging;
 using Bot.Tickets;
 using Microsoft.Extensions.Options;
@@ -9,7 +9,7 @@ using S = Bot.Conversations.ConversationState;
 namespace Bot.Conversations;
 
 /// <summary>Makes of a turn's records what the steps may look at, and of a conversation that was silent for long one that can go on.</summary>
-internal sealed class TurnReader(Phrasebooks languages, IAnswerFinder answers, FormPlatforms forms, IOptions<ConversationOptions> options)
+internal sealed class TurnReader(CustomerPlaces places, IAnswerFinder answers, FormPlatforms forms, IOptions<ConversationOptions> options)
 {
     /// <summary>A question left open for long is dropped before the turn; a draft is kept. With no ticket (any more) there is no person to write to.</summary>
     public void Wake(Conversation conversation, Ticket? ticket, DateTimeOffset now)
@@ -42,7 +42,7 @@ internal sealed class TurnReader(Phrasebooks languages, IAnswerFinder answers, F
         Input = TurnInput.Of(turn),
         State = conversation.State,
         Slots = conversation.Slots,
-        Texts = languages[customer.Language],
+        Place = Place(customer, turn[^1].SentAt),
         Answers = answers,
         CustomerName = customer.Name,
         Ticket = View(ticket),
@@ -51,7 +51,10 @@ internal sealed class TurnReader(Phrasebooks languages, IAnswerFinder answers, F
     };
 
     /// <summary>The same after what was decided was done: in the language and with the ticket that there are now.</summary>
-    public Turn Again(Turn turn, Customer customer, Ticket? ticket) => turn with { Texts = languages[customer.Language], Ticket = View(ticket) };
+    public Turn Again(Turn turn, Customer customer, Ticket? ticket) => turn with { Place = turn.Place with { Texts = places.Languages[customer.Language] }, Ticket = View(ticket) };
+
+    // "Yesterday" is the day before it was written, also when it is read later.
+    private CustomerPlace Place(Customer customer, DateTimeOffset sentAt) => places.Of(places.Languages[customer.Language], customer.TimeZone, sentAt);
 
     private static TicketView? View(Ticket? ticket) => ticket is null
         ? null

@@ -72,8 +72,13 @@ internal sealed class TurnRecords(CustomerDesk desk, Phrasebooks languages, Lang
             customer.UsesAppIn(hinted);
         }
 
+        if (last.Sender.TimeZone is { } zone)
+        {
+            customer.LiveIn(zone);
+        }
+
         var words = string.Join('\n', turn.Select(Written));
-        if ((detector.Detect(words, customer.Language) ?? lists.LanguageOfGreeting(words)) is { } language)
+        if ((detector.Detect(words, customer.Language, customer.LanguageWritten) ?? lists.LanguageOfGreeting(words)) is { } language)
         {
             customer.WritesIn(language);
         }

@@ -29,6 +29,7 @@ internal static class DeskSetup
         services.AddSingleton<StaffEdits>();
         services.AddSingleton<CannedReplies>();
         services.AddSingleton<CannedAnswers>();
+        services.AddSingleton<TicketLinks>();
         services.AddSingleton<ActionNews>();
         services.AddSingleton<StaffActions>();
         services.AddSingleton<StaffCommands>();

@@ -5,7 +5,7 @@ using Bot.Tickets.Actions;
 namespace Bot.Desk;
 
 /// <summary>The staff's slash commands as the platforms' menus show them: one for each action, and the desk's own.</summary>
-internal sealed class StaffCommandCatalog(TicketActions actions, CannedReplies replies, Phrasebooks books, StaffTexts texts) : ICommandCatalog
+internal sealed class StaffCommandCatalog(TicketActions actions, CannedReplies replies, TicketLinks links, Phrasebooks books, StaffTexts texts) : ICommandCatalog
 {
     private const int MaxLabel = 100;
 
@@ -23,6 +23,11 @@ internal sealed class StaffCommandCatalog(TicketActions actions, CannedReplies r
     public IReadOnlyList<CommandChoice> ChoicesFor(string command, string parameter, string typed, string? languageTag)
     {
         var book = books.FromTag(languageTag) is { } language ? books[language] : texts.Book;
+        if (command == TicketLinks.Name)
+        {
+            return parameter == TicketLinks.Command.Parameters[0].Name ? [.. links.Choices(typed, book.Language, MaxLabel)] : [];
+        }
+
         var wanted = Folded(typed);
         return
         [

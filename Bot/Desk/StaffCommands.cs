@@ -5,15 +5,15 @@ using Bot.Tickets.Actions;
 
 namespace Bot.Desk;
 
-/// <summary>The staff's slash commands: one for every action, prepared answers, a list of what is open, and help.</summary>
-internal sealed class StaffCommands(TicketActions actions, StaffActions doing, CannedAnswers canned, StaffPost staff, StaffTexts texts)
+/// <summary>The staff's slash commands: one for every action, prepared answers, links to the FAQ, a list of what is open, and help.</summary>
+internal sealed class StaffCommands(TicketActions actions, StaffActions doing, CannedAnswers canned, TicketLinks links, StaffPost staff, StaffTexts texts)
 {
     private const int Listed = 20;
     private const string Tickets = "tickets";
     private const string Help = "help";
 
     /// <summary>The commands that are no actions.</summary>
-    public static IReadOnlyList<CommandSpec> Others { get; } = [CannedAnswers.Command, new(Tickets), new(Help)];
+    public static IReadOnlyList<CommandSpec> Others { get; } = [CannedAnswers.Command, TicketLinks.Command, new(Tickets), new(Help)];
 
     /// <summary>Whether the staff have such a command: in a chat of many bots, the others are somebody else's.</summary>
     public bool Has(string command) => actions.Named(command) is not null || Others.Any(other => other.Name == command);
@@ -39,6 +39,9 @@ internal sealed class StaffCommands(TicketActions actions, StaffActions doing, C
                 break;
             case CannedAnswers.Name:
                 canned.Do(db, ticket, given, now);
+                break;
+            case TicketLinks.Name:
+                await links.DoAsync(db, ticket, given, now, cancellationToken);
                 break;
             default:
                 await ActAsync(db, ticket, command, given, now, cancellationToken);

@@ -137,6 +137,9 @@ public enum TicketEventKind
 
     /// <summary>Something could not be brought to the customer.</summary>
     Undeliverable,
+
+    /// <summary>An agent found the FAQ entry that answers it; the words are the entry's key.</summary>
+    LinkedToEntry,
 }
 
 /// <summary>Which side did something. Names are stored, so must be stable.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Knowledge.Asked;
 using T = Bot.Conversations.ConversationTrigger;
 
 namespace Bot.Conversations.Steps;
@@ -22,18 +23,31 @@ internal sealed class ChoosingAnswerStep : IStep
     {
         if (Chosen(turn) is { } key)
         {
-            return new StepResult { Slots = turn.Slots with { Answer = key, OfferedAnswers = [], NotUnderstood = 0 }, Trigger = T.AnswerChosen };
+            return new StepResult { Slots = Chose(turn.Slots, key), Trigger = T.AnswerChosen };
         }
 
         return turn.Input.Choice == ChoiceNames.None
             ? new StepResult
             {
-                Slots = turn.Slots with { OfferedAnswers = [] },
+                Slots = turn.Slots with { OfferedAnswers = [], AskedParts = [] },
                 Trigger = T.AnswerDidNotHelp,
-                Replies = [IdleStep.Offer(turn.Texts, turn.Texts.Say("choosing.sorry"))],
+                Replies = [IdleStep.OfferAfter(turn, turn.Slots.Asked?.Text, turn.Texts.Say("choosing.sorry"))],
+                Effects = Unanswered.Note(turn.Slots.Asked, UnansweredReason.ChoicesRejected),
             }
-            : new StepResult { Slots = turn.Slots with { OfferedAnswers = [] }, Trigger = T.SubjectChanged, TakeUpAgain = true };
+            : new StepResult { Slots = turn.Slots with { OfferedAnswers = [], AskedParts = [] }, Trigger = T.SubjectChanged, TakeUpAgain = true };
     }
+
+    // Of several questions, what was chosen is about the one that it was offered for.
+    private static Slots Chose(Slots slots, string key) => slots with
+    {
+        Answer = key,
+        Asked = slots is { Asked: { } asked, AskedParts: [..] parts } && parts.FirstOrDefault(part => part.Choices.Contains(key)) is { } part
+            ? asked with { Text = part.Question }
+            : slots.Asked,
+        AskedParts = [],
+        OfferedAnswers = [],
+        NotUnderstood = 0,
+    };
 
     // A button, its number, or its words.
     private static string? Chosen(Turn turn)

@@ -22,7 +22,7 @@ internal sealed class ChoosingCategoryStep(ComplaintForms forms, Prefill prefill
         if (Chosen(turn) is { } category)
         {
             var slots = turn.Slots with { Category = category.Key };
-            return new StepResult { Slots = slots.Correcting ? forms.AskNext(prefill.Fill(slots, turn.Texts, turn.Now)) : slots, Trigger = T.CategoryChosen };
+            return new StepResult { Slots = slots.Correcting ? forms.AskNext(prefill.Fill(slots, turn.Place)) : slots, Trigger = T.CategoryChosen };
         }
 
         return new StepResult

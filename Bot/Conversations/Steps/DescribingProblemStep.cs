@@ -59,7 +59,7 @@ internal sealed class DescribingProblemStep(ComplaintForms forms, Prefill prefil
         parts = slots.Correcting && added.Count > 0 ? added : parts;
         var files = slots.Files.Concat(slots.Said.Concat(added).SelectMany(part => part.Files)).Where(file => file.Refusal is null);
         var described = slots with { Description = parts, Said = [], Files = [.. files.Take(forms.MaxFiles)], TakenForQuestion = null };
-        var filled = prefill.Fill(described, turn.Texts, turn.Now);
+        var filled = prefill.Fill(described, turn.Place);
         return new StepResult
         {
             Slots = slots.Correcting ? filled with { Field = null } : forms.AskNext(filled),

@@ -45,7 +45,7 @@ internal sealed class FillingFormStep(ComplaintForms forms, FieldReader reader) 
         }
 
         var text = input.Choice == ChoiceNames.TakeIt ? slots.TakenForQuestion?.Text ?? "" : ChoiceNames.KeyOf("o", input.Choice) ?? input.Text;
-        var reading = reader.Read(field, text, turn.Texts, turn.Now);
+        var reading = reader.Read(field, text, turn.Place);
         var isFreeText = field.Type is FieldType.Text or FieldType.LongText;
         if ((reading is FieldReading.Misfits || isFreeText) && input.Choice is null && Digression.Answer(turn) is { } answered)
         {

@@ -1,4 +1,5 @@
 using Bot.Knowledge;
+using Bot.Knowledge.Asked;
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Tickets;
@@ -53,31 +54,42 @@ internal sealed class IdleStep(WordLists words) : IStep
     /// <summary>The two ways on when no answer fits.</summary>
     public static Reply Offer(Phrasebook texts, RichText lead) => new(lead, [[Buttons.Human(texts)], [Buttons.Complain(texts)]]);
 
+    /// <summary>The same after a question that stays open, with the offer to tell of an answer.</summary>
+    public static Reply OfferAfter(Turn turn, string? question, RichText lead)
+    {
+        var offer = Offer(turn.Texts, lead);
+        return offer with { Buttons = [.. offer.Buttons, .. Unanswered.Offer(turn, question)] };
+    }
+
     private static StepResult Answer(Turn turn, Slots slots)
     {
         var finding = turn.Answers.Find(turn.Input.Text, turn.Texts.Language);
         return finding.Outcome switch
         {
+            _ when SeveralAnswers.Are(finding) && (slots.NotUnderstood == 0 || finding.Outcome is FindingOutcome.Answer) => SeveralAnswers.Begin(turn, slots, finding.Parts),
             FindingOutcome.Answer => new StepResult
             {
-                Slots = slots with { Answer = finding.Matches[0].Key, NotUnderstood = 0 },
+                Slots = slots with { Answer = finding.Matches[0].Key, Asked = turn.Input.Said, AskedParts = [], NotUnderstood = 0 },
                 Trigger = T.QuestionAnswered,
             },
             FindingOutcome.DidYouMean when slots.NotUnderstood == 0 => new StepResult
             {
-                Slots = slots with { OfferedAnswers = [.. finding.Matches.Select(match => match.Key)], NotUnderstood = 1 },
+                Slots = slots with { OfferedAnswers = [.. finding.Matches.Select(match => match.Key)], Asked = turn.Input.Said, AskedParts = [], NotUnderstood = 1 },
                 Trigger = T.SeveralAnswersFound,
             },
-            _ => NotUnderstood(turn, slots),
+            _ => NotUnderstood(turn, slots, finding),
         };
     }
 
-    // First an honest word and two ways on; the second time in a row a person takes over: nobody is asked a third time.
-    private static StepResult NotUnderstood(Turn turn, Slots slots) => slots.NotUnderstood == 0
+    // First an honest word and the ways on; the second time in a row a person takes over: nobody is asked a third time.
+    private static StepResult NotUnderstood(Turn turn, Slots slots, Finding finding) => slots.NotUnderstood == 0
         ? new StepResult
         {
             Slots = slots with { NotUnderstood = 1 },
-            Replies = [Offer(turn.Texts, turn.Texts.Say("idle.notUnderstood"))],
+            Replies = [OfferAfter(turn, turn.Input.Text, turn.Texts.Say("idle.notUnderstood"))],
+            Effects = finding.Parts.Count > 1
+                ? [.. finding.Parts.Select(part => Unanswered.Note(turn, part.Question, UnansweredReason.NothingFound))]
+                : [Unanswered.Note(turn, turn.Input.Text, UnansweredReason.NothingFound)],
         }
         : new StepResult
         {

@@ -1,3 +1,5 @@
+using Bot.Knowledge;
+using Bot.Knowledge.Asked;
 using Bot.Languages;
 using Bot.Messaging;
 using T = Bot.Conversations.ConversationTrigger;
@@ -13,7 +15,8 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
     {
         var texts = turn.Texts;
         return new Reply(
-            RichText.Paragraphs(AnswerText(turn, turn.Slots.Answer), texts.Say("answer.didItHelp")),
+            // Several answers were given in messages of their own.
+            turn.Slots.AskedParts.Count > 0 ? texts.Say("answer.didItHelp") : RichText.Paragraphs(AnswerText(turn, turn.Slots.Answer), texts.Say("answer.didItHelp")),
             [
                 [Buttons.Choose(texts.Label("answer.yes"), ChoiceNames.Yes, ButtonStyle.Primary), Buttons.Choose(texts.Label("answer.no"), ChoiceNames.No)],
                 [Buttons.Complain(texts), Buttons.Human(texts)],
@@ -22,6 +25,11 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
 
     public StepResult Handle(Turn turn)
     {
+        if (SeveralAnswers.Chosen(turn) is { } chosen)
+        {
+            return new StepResult { Slots = turn.Slots with { Answer = chosen.Key, AskedParts = [], Asked = turn.Slots.Asked is { } asked ? asked with { Text = chosen.Question } : null } };
+        }
+
         if (turn.Input.Choice == ChoiceNames.Yes || words.Means("yes", turn.Input.Text) || words.Means("thanks", turn.Input.Text))
         {
             return new StepResult
@@ -29,7 +37,7 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
                 Slots = turn.Slots.WithoutDraft() with { Said = [] },
                 Trigger = T.AnswerHelped,
                 Replies = [new Reply(turn.Texts.Say("answer.glad"))],
-                Effects = Count(turn, helped: true),
+                Effects = Helped(turn.Slots),
             };
         }
 
@@ -37,14 +45,14 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
         {
             return new StepResult
             {
-                Slots = turn.Slots with { Answer = null, NotUnderstood = 1 },
+                Slots = turn.Slots with { Answer = null, AskedParts = [], NotUnderstood = 1 },
                 Trigger = T.AnswerDidNotHelp,
-                Replies = [IdleStep.Offer(turn.Texts, turn.Texts.Say("answer.sorry"))],
-                Effects = Count(turn, helped: false),
+                Replies = [IdleStep.OfferAfter(turn, turn.Slots.Asked?.Text, turn.Texts.Say("answer.sorry"))],
+                Effects = DidNotHelp(turn.Slots),
             };
         }
 
-        return new StepResult { Slots = turn.Slots with { Answer = null }, Trigger = T.SubjectChanged, TakeUpAgain = true };
+        return new StepResult { Slots = turn.Slots with { Answer = null, AskedParts = [] }, Trigger = T.SubjectChanged, TakeUpAgain = true };
     }
 
     /// <summary>The title and the answer of an entry; an honest word when it is not in the customer's language.</summary>
@@ -55,10 +63,23 @@ internal sealed class ReviewingAnswerStep(WordLists words) : IStep
             return turn.Texts.Say("answer.gone");
         }
 
-        var title = new RichText([new TextSpan(entry.Title, TextStyle.Bold)]);
-        var answer = RichText.Lines(title, Markup.Parse(entry.Answer));
-        return entry.Language == turn.Texts.Language ? answer : RichText.Paragraphs(turn.Texts.Say("answer.otherLanguage"), answer);
+        return AnswerWords.Of(entry, turn.Texts);
     }
 
-    private static IReadOnlyList<Effect> Count(Turn turn, bool helped) => turn.Slots.Answer is { } key ? [new Effect.CountAnswer(key, helped)] : [];
+    /// <summary>Says which language an answer is in, when it is not the customer's, and that a person speaks theirs.</summary>
+    public static RichText OnlyIn(Phrasebook texts, Language language) => AnswerWords.OnlyIn(texts, language);
+
+    private static IReadOnlyList<Effect> Helped(Slots slots) =>
+    [
+        .. slots.AskedParts.Count > 0
+            ? slots.AskedParts.Where(part => part.Answer is not null).Select(part => new Effect.CountAnswer(part.Answer!, Helped: true, part.Question))
+            : slots.Answer is { } key ? [new Effect.CountAnswer(key, Helped: true, slots.Asked?.Text)] : [],
+    ];
+
+    // Of several answers nobody knows which one did not: none is counted, and all that was asked stays open.
+    private static IReadOnlyList<Effect> DidNotHelp(Slots slots) =>
+    [
+        .. slots is { Answer: { } key, AskedParts.Count: 0 } ? [new Effect.CountAnswer(key, Helped: false)] : (Effect[])[],
+        .. Unanswered.Note(slots.Asked, UnansweredReason.AnswerDidNotHelp),
+    ];
 }
