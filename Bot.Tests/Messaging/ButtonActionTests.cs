@@ -14,10 +14,15 @@ public class ButtonActionTests
         var choices = Gen.Choose(1, 50).SelectMany(length => Gen.ArrayOf(Gen.Elements("abcXYZ019-_.".ToCharArray()), length)).Select(letters => new string(letters));
         var names = Gen.Choose(1, 16).SelectMany(length => Gen.ArrayOf(Gen.Elements("abcxyz".ToCharArray()), length)).Select(letters => new string(letters));
         var guids = Gen.ArrayOf(Gen.Choose(0, 255), 16).Select(bytes => new Guid([.. bytes.Select(value => (byte)value)]));
+        var keys = Gen.Choose(0, 40).SelectMany(length => Gen.ArrayOf(Gen.Elements("abcXYZ019-_".ToCharArray()), length)).Select(letters => letters is [] ? null : new string(letters));
         var actions = Gen.OneOf(
             Gen.Choose(0, 999_999_999).SelectMany(prompt => choices.Select(choice => (ButtonAction)new ButtonAction.Choose(prompt, choice))),
             names.Select(name => (ButtonAction)new ButtonAction.Command(name)),
-            names.SelectMany(name => guids.SelectMany(id => choices.Select(choice => (ButtonAction)new ButtonAction.OnTicket(name, id, choice.Length <= 16 ? choice : null)))));
+            names.SelectMany(name => guids.SelectMany(id => choices.Select(choice => (ButtonAction)new ButtonAction.OnTicket(name, id, choice.Length <= 16 ? choice : null)))),
+            from name in names
+            from subject in keys
+            from more in choices
+            select (ButtonAction)new ButtonAction.OnFaq(name[..Math.Min(8, name.Length)], subject, more.Length <= 13 ? more : null));
 
         Prop.ForAll(Arb.From(actions), action =>
             ButtonAction.Decode(action.Encode()) == action && Encoding.UTF8.GetByteCount(action.Encode()) <= ButtonAction.MaxBytes).QuickCheckThrowOnFailure();
@@ -39,6 +44,9 @@ public class ButtonActionTests
     [InlineData("s1.да")]
     [InlineData("s1.yes\n")]
     [InlineData("tclaim.short")]
+    [InlineData("fshow")]
+    [InlineData("fshow..")]
+    [InlineData("fshow.Ключ")]
     [InlineData("x1.yes")]
     public void A_token_that_was_never_made_means_nothing(string? token)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Tests.Scenarios;
 
 /// <summary>The whole program with staff in a Telegram group (Bob) and in a Discord forum (Dana) at once.</summary>
-public sealed class DeskOnBoth : DeskOnTelegram
+public class DeskOnBoth : DeskOnTelegram
 {
     internal FakeDiscordServer Discord { get; private set; } = null!;
 

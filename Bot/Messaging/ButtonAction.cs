@@ -33,6 +33,12 @@ public abstract partial record ButtonAction
     /// <param name="Argument">More about it: up to 16 characters like a choice's; null for none.</param>
     public sealed record OnTicket(string Action, Guid TicketId, string? Argument = null) : ButtonAction;
 
+    /// <summary>Something done to the FAQ by somebody who may edit it.</summary>
+    /// <param name="Action">The action's name: 1–8 characters of a–z.</param>
+    /// <param name="Subject">The key of the entry, or whatever else it is done to: 1–40 characters of a–z, A–Z, 0–9, hyphen and underscore; null for the FAQ as a whole.</param>
+    /// <param name="Argument">More about it: up to 13 characters like a choice's; null for none.</param>
+    public sealed record OnFaq(string Action, string? Subject = null, string? Argument = null) : ButtonAction;
+
     /// <summary>The token.</summary>
     /// <exception cref="ArgumentException">A part is not of its form, or all is too long: a bug.</exception>
     public string Encode()
@@ -42,6 +48,7 @@ public abstract partial record ButtonAction
             Choose choose => string.Create(CultureInfo.InvariantCulture, $"s{choose.Prompt}.{choose.Choice}"),
             Command command => $"g{command.Name}",
             OnTicket on => $"t{on.Action}.{Base64Url.EncodeToString(on.TicketId.ToByteArray())}{(on.Argument is null ? "" : "." + on.Argument)}",
+            OnFaq on => $"f{on.Action}.{on.Subject}{(on.Argument is null ? "" : "." + on.Argument)}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return Encoding.UTF8.GetByteCount(token) <= MaxBytes && Decode(token) == this
@@ -69,6 +76,14 @@ public abstract partial record ButtonAction
             return new Command(match.Groups["command"].Value);
         }
 
+        if (match.Groups["faq"].Success)
+        {
+            return new OnFaq(
+                match.Groups["faq"].Value,
+                match.Groups["subject"] is { Success: true } subject ? subject.Value : null,
+                match.Groups["more"] is { Success: true } more ? more.Value : null);
+        }
+
         return ParseId(match.Groups["ticket"].Value) is { } id
             ? new OnTicket(match.Groups["action"].Value, id, match.Groups["argument"] is { Success: true } argument ? argument.Value : null)
             : null;
@@ -82,7 +97,7 @@ public abstract partial record ButtonAction
     }
 
     [GeneratedRegex(
-        @"\A(?:s(?<prompt>0|[1-9][0-9]{0,8})\.(?<choice>[a-zA-Z0-9_.-]{1,50})|g(?<command>[a-z0-9_]{1,32})|t(?<action>[a-z]{1,16})\.(?<ticket>[a-zA-Z0-9_-]{22})(?:\.(?<argument>[a-zA-Z0-9_.-]{1,16}))?)\z",
+        @"\A(?:s(?<prompt>0|[1-9][0-9]{0,8})\.(?<choice>[a-zA-Z0-9_.-]{1,50})|g(?<command>[a-z0-9_]{1,32})|t(?<action>[a-z]{1,16})\.(?<ticket>[a-zA-Z0-9_-]{22})(?:\.(?<argument>[a-zA-Z0-9_.-]{1,16}))?|f(?<faq>[a-z]{1,8})\.(?<subject>[a-zA-Z0-9_-]{1,40})?(?:\.(?<more>[a-zA-Z0-9_.-]{1,13}))?)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

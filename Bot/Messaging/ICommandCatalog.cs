@@ -12,6 +12,9 @@ public interface ICommandCatalog
     /// <summary>The commands in the order of the menu.</summary>
     IReadOnlyList<CommandSpec> Commands { get; }
 
+    /// <summary>Who alone sees these commands in a menu; null for everybody on their side. Whoever takes a command checks again.</summary>
+    ICommandAudience? Audience => null;
+
     /// <summary>What a parameter of kind <see cref="CommandParameterKind.Choice"/> can be, from memory at once.</summary>
     /// <param name="command">The command.</param>
     /// <param name="parameter">The parameter.</param>
@@ -19,6 +22,16 @@ public interface ICommandCatalog
     /// <param name="languageTag">The language of the person's app as an IETF tag, or null.</param>
     /// <returns>The best first; none when nothing fits.</returns>
     IReadOnlyList<CommandChoice> ChoicesFor(string command, string parameter, string typed, string? languageTag);
+}
+
+/// <summary>Some people for whom alone there are commands, wherever they write: their own chat with the bot, or the staff's place.</summary>
+public interface ICommandAudience
+{
+    /// <summary>The ids of those who are named one by one on a platform.</summary>
+    IReadOnlyList<string> NamedOn(string platform);
+
+    /// <summary>Whether somebody is one of them, from memory at once.</summary>
+    bool Has(string platform, Sender sender);
 }
 
 /// <summary>A slash command. Its parameters' values follow each other, separated by spaces, in <see cref="IncomingMessage.Text"/>.</summary>

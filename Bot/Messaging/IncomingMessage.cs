@@ -24,6 +24,9 @@ public sealed record IncomingMessage
     /// <summary>The words: a text, a caption, a command's arguments, the text after an edit. Empty when there are none; never null.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The same words as their writer formatted them; null where they did not, or the platform writes the formatting into the words.</summary>
+    public RichText? Formatted { get; init; }
+
     /// <summary>For <see cref="MessageKind.Command"/>: the command without slash and bot name, lower case.</summary>
     public string? Command { get; init; }
 

@@ -1,3 +1,5 @@
+using Bot.Messaging;
+
 namespace Bot.Staff;
 
 /// <summary>Sets up who the staff are.</summary>
@@ -7,5 +9,8 @@ internal static class StaffSetup
     {
         builder.Services.AddSingleton<AgentDirectory>();
         builder.Services.AddSingleton<AgentSearch>();
+        builder.Services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.Section);
+        builder.Services.AddSingleton<Admins>();
+        builder.Services.AddSingleton<ISettingCheck, AdminCheck>();
     }
 }

@@ -1,6 +1,7 @@
 using Bot.Languages;
 using Bot.Messaging;
 using Bot.Platforms.Discord;
+using Discord;
 
 namespace Bot.Tests.Platforms.Discord;
 
@@ -39,6 +40,20 @@ public sealed class CommandMenuTests
 
         Assert.Equal(["claim", "note", "help"], ticket.Parts.Select(part => part.Name));
         Assert.True(Assert.Single(ticket.Parts[1].Parts).IsRequired);
+    }
+
+    [Fact]
+    public void What_is_for_some_alone_is_shown_to_a_servers_team_and_nowhere_else()
+    {
+        var admins = new SpyCatalog(ChatSide.Customer, new CommandSpec("faq", new CommandParameter("action", CommandParameterKind.Choice, Required: true))) { Audience = new Nobody() };
+
+        var menu = CommandMenu.Of([_customers, admins, _staff], new Phrasebooks());
+
+        var faq = Assert.Single(menu, entry => entry.Name == "faq");
+        Assert.Equal(MenuKind.AdminCommand, faq.Kind);
+        var told = CommandShapes.ToDiscord(faq);
+        Assert.Equal([InteractionContextType.Guild], told.ContextTypes.Value);
+        Assert.NotEqual(default, told.DefaultMemberPermissions.Value);
     }
 
     [Fact]
@@ -82,5 +97,12 @@ public sealed class CommandMenuTests
         await bench.Log.WaitFor("did not take the bot's commands");
         bench.Server.User("Ann").Says("hello");
         await bench.Has("hello");
+    }
+
+    private sealed class Nobody : ICommandAudience
+    {
+        public IReadOnlyList<string> NamedOn(string platform) => [];
+
+        public bool Has(string platform, Sender sender) => false;
     }
 }

@@ -7,6 +7,8 @@ internal sealed class SpyCatalog(ChatSide side, params CommandSpec[] commands) :
 {
     public ChatSide Side => side;
 
+    public ICommandAudience? Audience { get; init; }
+
     public IReadOnlyList<CommandSpec> Commands => commands;
 
     public IReadOnlyList<CommandChoice> ChoicesFor(string command, string parameter, string typed, string? languageTag) =>

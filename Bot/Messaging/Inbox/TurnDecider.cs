@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Messaging.Inbox;
 
 /// <summary>Lets the handler of its side decide a turn in a unit of work, and marks the turn's entries as handled there.</summary>
-internal sealed class TurnDecider(IEnumerable<ITurnHandler> handlers, ILogger<TurnDecider> logger)
+internal sealed class TurnDecider(IEnumerable<ITurnHandler> handlers, IEnumerable<IAsideHandler> asides, ILogger<TurnDecider> logger)
 {
     private static readonly Func<ILogger, ChatSide, string, long, IDisposable?> _scope =
         LoggerMessage.DefineScope<ChatSide, string, long>("{ChatSide} turn on {Platform}, {TurnId}");
 
     private readonly FrozenDictionary<ChatSide, ITurnHandler> _handlers = handlers.ToFrozenDictionary(handler => handler.Side);
+
+    private readonly IReadOnlyList<IAsideHandler> _asides = [.. asides];
 
     /// <summary>The stored entries of turns, for a unit of work that is to change them.</summary>
     public static async Task<Dictionary<long, InboxEntry>> EntriesAsync(
@@ -32,8 +34,14 @@ internal sealed class TurnDecider(IEnumerable<ITurnHandler> handlers, ILogger<Tu
         if (pending.Count > 0)
         {
             using var scope = Scope(turn);
-            var messages = pending.Select(one => one.Message.Message).ToList();
-            turn.Outcome = await Handler(turn).HandleAsync(db, messages, now, cancellationToken);
+            IReadOnlyList<IncomingMessage> messages = [.. pending.Select(one => one.Message.Message)];
+            foreach (var aside in _asides)
+            {
+                messages = messages is [] ? [] : await aside.HandleAsync(db, messages, now, cancellationToken);
+            }
+
+            // Where all of it was an aside, how the chat is waited for stays as it was.
+            turn.Outcome = messages is [] ? null : await Handler(turn).HandleAsync(db, messages, now, cancellationToken);
             pending.ForEach(one => one.Entry.Handled(now));
         }
     }
@@ -47,7 +55,20 @@ internal sealed class TurnDecider(IEnumerable<ITurnHandler> handlers, ILogger<Tu
         if (apologize && pending.Count > 0)
         {
             using var scope = Scope(turn);
-            var messages = pending.Select(one => one.Message.Message).ToList();
+            await ApologizeAsync(db, turn, [.. pending.Select(one => one.Message.Message)], reference, now, cancellationToken);
+        }
+    }
+
+    private async Task ApologizeAsync(
+        BotDbContext db, InboxTurn turn, IReadOnlyList<IncomingMessage> messages, string reference, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var aside in _asides)
+        {
+            messages = messages is [] ? [] : await aside.ApologizeAsync(db, messages, reference, now, cancellationToken);
+        }
+
+        if (messages is not [])
+        {
             await Handler(turn).ApologizeAsync(db, messages, reference, now, cancellationToken);
         }
     }

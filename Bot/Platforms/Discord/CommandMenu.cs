@@ -20,17 +20,19 @@ internal static class CommandMenu
         "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
     ];
 
-    /// <summary>The whole menu: the customers' commands, the one under messages, and the staff's.</summary>
+    /// <summary>The whole menu: the customers' commands, the one under messages, the admins' and the staff's.</summary>
     public static IReadOnlyList<MenuEntry> Of(IEnumerable<ICommandCatalog> catalogs, Phrasebooks phrasebooks)
     {
         var all = catalogs.ToList();
-        var customers = CommandsOf(all, ChatSide.Customer).Select(spec => Entry(phrasebooks, spec, MenuKind.Command, spec.Name)).Take(MaxCommands);
-        var staff = CommandsOf(all, ChatSide.Staff).Select(spec => Entry(phrasebooks, spec, MenuKind.Part, spec.Name == "help" ? "staffHelp" : spec.Name)).ToList();
+        var forAll = all.Where(catalog => catalog.Audience is null).ToList();
+        var customers = CommandsOf(forAll, ChatSide.Customer).Select(spec => Entry(phrasebooks, spec, MenuKind.Command, spec.Name)).Take(MaxCommands);
+        var admins = CommandsOf(all.Except(forAll), ChatSide.Customer).Select(spec => Entry(phrasebooks, spec, MenuKind.AdminCommand, spec.Name));
+        var staff = CommandsOf(forAll, ChatSide.Staff).Select(spec => Entry(phrasebooks, spec, MenuKind.Part, spec.Name == "help" ? "staffHelp" : spec.Name)).ToList();
         var report = new MenuEntry(MenuKind.OnMessage, phrasebooks[Language.English].Label("discord.report"), "")
         {
             Names = Everywhere(phrasebooks, book => book.Label("discord.report")),
         };
-        return [.. customers, report, .. staff.Count == 0 ? [] : new[] { Staff(phrasebooks, staff) }];
+        return [.. customers, report, .. admins, .. staff.Count == 0 ? [] : new[] { Staff(phrasebooks, staff) }];
     }
 
     private static MenuEntry Staff(Phrasebooks phrasebooks, IReadOnlyList<MenuEntry> parts) =>
@@ -122,6 +124,9 @@ internal enum MenuKind
 
     /// <summary>A command of a server's staff.</summary>
     StaffCommand,
+
+    /// <summary>A command of those alone whom the settings name; Discord shows it to a server's team.</summary>
+    AdminCommand,
 
     /// <summary>A command under a command.</summary>
     Part,

@@ -20,7 +20,7 @@ internal static class CommandShapes
             .WithContextTypes(_everywhere)
             .WithIntegrationTypes(_bothWays)
             .Build(),
-        MenuKind.StaffCommand => Slash(entry)
+        MenuKind.StaffCommand or MenuKind.AdminCommand => Slash(entry)
             .WithDefaultMemberPermissions(ForStaff)
             .WithContextTypes(InteractionContextType.Guild)
             .WithIntegrationTypes(ApplicationIntegrationType.GuildInstall)
@@ -39,8 +39,8 @@ internal static class CommandShapes
         entry.Description,
         Line(entry.Names),
         Line(entry.Descriptions),
-        entry.Kind == MenuKind.StaffCommand ? (ulong)ForStaff : 0UL,
-        Line(entry.Kind == MenuKind.StaffCommand ? [InteractionContextType.Guild] : _everywhere),
+        IsForTeam(entry) ? (ulong)ForStaff : 0UL,
+        Line(IsForTeam(entry) ? [InteractionContextType.Guild] : _everywhere),
         string.Concat(entry.Parts.Select(PartLine)));
 
     /// <summary>The same of a command that Discord has.</summary>
@@ -53,6 +53,8 @@ internal static class CommandShapes
         command.DefaultMemberPermissions.RawValue,
         Line(command.ContextTypes ?? []),
         string.Concat((command.Options ?? []).Select(PartLine)));
+
+    private static bool IsForTeam(MenuEntry entry) => entry.Kind is MenuKind.StaffCommand or MenuKind.AdminCommand;
 
     private static SlashCommandBuilder Slash(MenuEntry entry) => new SlashCommandBuilder()
         .WithName(entry.Name)

@@ -41,7 +41,8 @@ internal sealed class CommandSuggestions(
         var command = isStaffs ? data.Options.FirstOrDefault(option => option.Type == ApplicationCommandOptionType.SubCommand)?.Name : data.CommandName;
         var typed = Convert.ToString(current.Value, CultureInfo.InvariantCulture) ?? "";
         var side = isStaffs ? ChatSide.Staff : ChatSide.Customer;
-        return command is null ? [] : _catalogs.Where(catalog => catalog.Side == side)
+        var who = reader.SenderOf(typing);
+        return command is null ? [] : _catalogs.Where(catalog => catalog.Side == side && catalog.Audience?.Has(DiscordTranslator.Platform, who) is not false)
             .SelectMany(catalog => catalog.ChoicesFor(command, current.Name, typed, typing.UserLocale));
     }
 }

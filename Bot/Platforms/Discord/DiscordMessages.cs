@@ -44,6 +44,8 @@ internal sealed class DiscordMessages(DiscordConnection connection, DiscordPlace
         var locale = await people.LocaleOfAsync(message.Author.Id, cancellationToken);
         var names = MentionNames.Of(message, (message.Channel as SocketGuildChannel)?.Guild);
         var read = isEdit ? DiscordTranslator.Edited(message, place, names, locale) : DiscordTranslator.Written(message, place, names, locale);
+        // Not what the package remembers of the writer: a role that was taken away must not count.
+        read = read is null ? null : read with { Sender = DiscordTranslator.SenderOf(message.Author, locale, connection.Notes.RolesAt(message.Id)) };
         if (read is null || place.Side == ChatSide.Customer)
         {
             return read;

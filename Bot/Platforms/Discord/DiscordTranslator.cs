@@ -97,11 +97,17 @@ internal static partial class DiscordTranslator
         message is { Type: MessageType.Default or MessageType.Reply, Author: { IsBot: false, IsWebhook: false } };
 
     /// <summary>Somebody, as Discord describes them.</summary>
-    public static Sender SenderOf(IUser user, string? locale) => new(
+    /// <param name="user">Who.</param>
+    /// <param name="locale">The language of their app, when it is known.</param>
+    /// <param name="roles">The roles they have there, when they were told.</param>
+    public static Sender SenderOf(IUser user, string? locale, IReadOnlyList<ulong>? roles = null) => new(
         Snowflakes.Text(user.Id),
         CleanText.Name(NameOf(user)),
         locale is { Length: > 0 } ? CleanText.Cut(CleanText.Name(locale), 20) : null,
-        user.Username is { Length: > 0 } handle ? CleanText.Name(handle) : null);
+        user.Username is { Length: > 0 } handle ? CleanText.Name(handle) : null)
+    {
+        Roles = [.. (roles ?? []).Select(Snowflakes.Text)],
+    };
 
     /// <summary>The name that somebody shows where they are, else everywhere.</summary>
     public static string NameOf(IUser user) =>

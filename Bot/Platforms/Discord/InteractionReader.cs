@@ -26,7 +26,7 @@ internal sealed class InteractionReader(
             NativeId = NativeIdOf(interaction),
             From = place.Address,
             Side = place.Side,
-            Sender = DiscordTranslator.SenderOf(interaction.User, interaction.UserLocale),
+            Sender = SenderOf(interaction),
             Kind = MessageKind.Command,
             SentAt = time.GetUtcNow(),
             InPassing = place.InPassing,
@@ -58,6 +58,9 @@ internal sealed class InteractionReader(
         };
         return place.Side == ChatSide.Staff && !isStaffs ? Place.Passing(interaction.User.Id) : place;
     }
+
+    /// <summary>Who did it, with the roles they have there.</summary>
+    public Sender SenderOf(SocketInteraction interaction) => DiscordTranslator.SenderOf(interaction.User, interaction.UserLocale, notes.RolesAt(interaction.Id));
 
     /// <summary>Its id as the inbox knows it.</summary>
     public static string NativeIdOf(SocketInteraction interaction) => $"i{Snowflakes.Text(interaction.Id)}";

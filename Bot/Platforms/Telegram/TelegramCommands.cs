@@ -27,11 +27,16 @@ internal sealed partial class TelegramCommands(
 
     private async Task RegisterAsync(Phrasebook book, string? code, CancellationToken cancellationToken)
     {
-        await SetAsync(new BotCommandScopeAllPrivateChats(), code, Of(ChatSide.Customer, book), cancellationToken);
+        await SetAsync(new BotCommandScopeAllPrivateChats(), code, Of(ForAll(ChatSide.Customer), book), cancellationToken);
         if (connection.Identity.StaffChatId is { } staff)
         {
-            var chat = new BotCommandScopeChat { ChatId = long.Parse(staff, CultureInfo.InvariantCulture) };
-            await SetAsync(chat, code, Of(ChatSide.Staff, book), cancellationToken);
+            await SetAsync(ChatOf(staff), code, Of(ForAll(ChatSide.Staff).Concat(catalogs.Where(catalog => catalog.Audience is not null)), book), cancellationToken);
+        }
+
+        // A chat's own menu stands in place of everybody's, so it has all of it.
+        foreach (var theirs in Named())
+        {
+            await SetAsync(ChatOf(theirs.Key), code, Of(ForAll(ChatSide.Customer).Concat(theirs), book), cancellationToken);
         }
 
         var (description, shortly) = (book.Label("telegram.description"), book.Label("telegram.shortDescription"));
@@ -73,10 +78,19 @@ internal sealed partial class TelegramCommands(
         }
     }
 
-    private IEnumerable<BotCommand> Of(ChatSide side, Phrasebook book) => catalogs
-        .Where(catalog => catalog.Side == side)
-        .SelectMany(catalog => catalog.Commands)
-        .Select(command => (command.Name, Key: side is ChatSide.Staff && command.Name == "help" ? "staffHelp" : command.Name))
+    private IEnumerable<ICommandCatalog> ForAll(ChatSide side) => catalogs.Where(catalog => catalog.Side == side && catalog.Audience is null);
+
+    // A person's own chat has the person's id.
+    private IEnumerable<IGrouping<string, ICommandCatalog>> Named() => catalogs
+        .SelectMany(catalog => (catalog.Audience?.NamedOn(TelegramTranslator.Platform) ?? []).Select(person => (person, catalog)))
+        .GroupBy(named => named.person, named => named.catalog);
+
+    private static BotCommandScopeChat ChatOf(string id) => new() { ChatId = long.Parse(id, CultureInfo.InvariantCulture) };
+
+    private static IEnumerable<BotCommand> Of(IEnumerable<ICommandCatalog> shown, Phrasebook book) => shown
+        .SelectMany(catalog => catalog.Commands.Select(command => (
+            command.Name,
+            Key: catalog.Side is ChatSide.Staff && command.Name == "help" ? "staffHelp" : command.Name)))
         .Select(command => new BotCommand { Command = command.Name, Description = book.Label($"command.{command.Key}") });
 
     private static (string Name, string Description) Pair(BotCommand command) => (command.Command, command.Description);

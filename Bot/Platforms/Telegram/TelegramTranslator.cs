@@ -40,6 +40,7 @@ internal static partial class TelegramTranslator
             : begun with
             {
                 Text = TelegramContents.WordsOf(message),
+                Formatted = TelegramFormats.Of(message),
                 AlbumId = message.MediaGroupId,
                 Files = TelegramContents.FilesOf(message),
                 Location = TelegramContents.PlaceOf(message),

@@ -74,7 +74,8 @@ internal sealed class WebChatRenderer(FileLinks links)
         Location = content.Location,
     };
 
-    private static PageSpan Span(TextSpan span)
+    /// <summary>A piece of text as pages show it.</summary>
+    public static PageSpan Span(TextSpan span)
     {
         var leads = Uri.TryCreate(span.Url, UriKind.Absolute, out var url) && _schemes.Contains(url.Scheme);
         return new PageSpan(span.Text, Lower(leads || span.Style is not TextStyle.Link ? span.Style : TextStyle.Plain), leads ? span.Url : null);
