@@ -5,16 +5,21 @@ using Bot.Platforms.WebChat;
 
 namespace Bot.Console;
 
-/// <summary>Serves the desk's page: one page, no framework, for the time before the staff sit in a chat.</summary>
+/// <summary>Serves the desk's pages, the tickets' and the FAQ's: no framework, for the time before the staff sit in a chat.</summary>
 /// <param name="phrasebooks">The words.</param>
 internal sealed class PlainDeskPage(Phrasebooks phrasebooks)
 {
     private const string TextPrefix = "deskpage.";
 
+    // What pages fill in themselves: each stays as it is written.
+    private static readonly (string, object)[] _open = [.. new[] { "name", "time", "key", "number", "more", "question", "expected", "found" }.Select(name => (name, (object)$"{{{name}}}"))];
+
     private readonly PageFiles _files = new("Bot.Console.");
 
-    /// <summary>The page.</summary>
-    public IResult Show(HttpRequest request)
+    /// <summary>A page.</summary>
+    /// <param name="name">Its file.</param>
+    /// <param name="request">Who asks for it.</param>
+    public IResult Show(string name, HttpRequest request)
     {
         var phrasebook = RequestLanguage.Phrasebook(request, phrasebooks);
         var headers = request.HttpContext.Response.Headers;
@@ -23,9 +28,10 @@ internal sealed class PlainDeskPage(Phrasebooks phrasebooks)
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-store";
-        var html = new StringBuilder(_files.Text("desk.html"))
+        var html = new StringBuilder(_files.Text(name))
             .Replace("{lang}", phrasebook.Language.Code)
-            .Replace("{title}", HtmlEncoder.Default.Encode(phrasebook.Label("deskpage.title")));
+            .Replace("{title}", HtmlEncoder.Default.Encode(phrasebook.Label("deskpage.title")))
+            .Replace("{faq}", HtmlEncoder.Default.Encode(phrasebook.Label("deskpage.faq")));
         return Results.Content(html.ToString(), "text/html; charset=utf-8");
     }
 
@@ -39,6 +45,6 @@ internal sealed class PlainDeskPage(Phrasebooks phrasebooks)
         return Results.Json(phrasebook.Keys
             .Where(key => key.StartsWith(TextPrefix, StringComparison.Ordinal))
             .Select(key => key[TextPrefix.Length..])
-            .ToDictionary(key => key, key => phrasebook.Label($"deskpage.{key}", ("name", "{name}"), ("time", "{time}"))));
+            .ToDictionary(key => key, key => phrasebook.Label($"deskpage.{key}", _open)));
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Console.Faq;
 using Bot.Desk;
 using Bot.Messaging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,13 +19,14 @@ internal static class PlainDeskSetup
         services.AddSingleton<PlainDeskPage>();
         services.AddSingleton<PlainDeskReads>();
         services.AddSingleton<PlainDeskWrites>();
+        services.AddFaqPage();
     }
 
     public static void MapPlainDesk(this WebApplication app)
     {
         var guard = app.Services.GetRequiredService<PlainDeskGuard>();
         var desk = app.MapGroup("/desk").AddEndpointFilter(guard);
-        desk.MapGet("", (PlainDeskPage page, HttpRequest request) => page.Show(request));
+        desk.MapGet("", (PlainDeskPage page, HttpRequest request) => page.Show("desk.html", request));
         desk.MapGet("/assets/{name}", (string name, PlainDeskPage page, HttpResponse response) => page.Asset(name, response));
         desk.MapGet("/texts", (PlainDeskPage page, HttpRequest request) => page.Texts(request));
         desk.MapGet(
@@ -43,5 +45,6 @@ internal static class PlainDeskSetup
         desk.MapPost(
             "/tickets/{id:guid}",
             (Guid id, DeskOrder order, PlainDeskWrites writes, CancellationToken cancellationToken) => writes.OrderAsync(id, order, cancellationToken));
+        desk.MapFaqPage();
     }
 }

@@ -1,33 +1,12 @@
 // The desk's page: asks every two seconds what changed, shows it, and sends what the agent does.
 
-const $ = id => document.getElementById(id);
+import { $, askName, has, make, ownName, prepare, remember, remembered, say, timeOf } from './page.js';
+
 const pace = 2000;
 const tags = new Map();
-let words = {};
 let chosen = location.hash.slice(1) || null;
 let shownTicket = null;
 let after = 0;
-let name = remembered('desk.name') ?? '';
-
-const say = (key, values = {}) => (words[key] ?? key).replace(/\{([a-z]+)\}/g, (whole, part) => values[part] ?? whole);
-
-// As the agent's own region writes it, where the browser tells.
-const region = () => navigator.languages.find(tag => tag.split('-')[0] === document.documentElement.lang) ?? document.documentElement.lang;
-
-function make(tag, className, ...children) {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...children.filter(child => child !== null && child !== undefined));
-  return element;
-}
-
-function remembered(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
 
 // What a request gives: the value, or null when it is the same as the last time.
 async function changed(url) {
@@ -190,11 +169,11 @@ function action(which) {
 }
 
 function entry(event, events) {
-  const at = make('time', '', new Intl.DateTimeFormat(region(), { dateStyle: 'short', timeStyle: 'short' }).format(new Date(event.at)));
+  const at = make('time', '', timeOf(event.at));
   at.dateTime = event.at;
   const who = event.side === 'Bot' ? say('bot') : event.name || say('nobody');
   const said = ['Opened', 'CustomerWrote', 'AgentWrote', 'Note', 'CustomerEdited', 'AgentEdited', 'CustomerDeleted'].includes(event.kind);
-  const text = make('div', 'text', said ? event.text : words[`priority.${event.text}`] ?? words[`status.${event.text}`] ?? event.text);
+  const text = make('div', 'text', said ? event.text : [`priority.${event.text}`, `status.${event.text}`].filter(has).map(key => say(key))[0] ?? event.text);
   text.dir = 'auto';
   const replaced = events.some(other => other.edits === event.id);
   const item = make('li', `${event.side} ${event.kind}${said ? ' said' : ' change'}${replaced ? ' replaced' : ''}`,
@@ -229,12 +208,12 @@ function file(one) {
 
 // An order keeps its id until the server has it, so that it is done once, however often it is sent.
 async function order(what) {
-  if (!name) {
+  if (!ownName()) {
     askName();
     return false;
   }
 
-  const body = JSON.stringify({ id: newId(), name, ...what });
+  const body = JSON.stringify({ id: newId(), name: ownName(), ...what });
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
       const response = await fetch(`/desk/tickets/${chosen}`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Desk': '1' }, body });
@@ -268,33 +247,11 @@ function ago(time) {
   return new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit);
 }
 
-function askName() {
-  $('name').value = name;
-  $('name-dialog').showModal();
-}
-
 function listen() {
-  $('who').addEventListener('click', askName);
   $('back').addEventListener('click', () => choose(null));
-  $('name-form').addEventListener('submit', () => {
-    name = $('name').value.trim();
-    try {
-      localStorage.setItem('desk.name', name);
-    } catch {
-      // Then it is asked again the next time.
-    }
-
-    $('who').textContent = name || say('who');
-  });
-  $('words').addEventListener('input', () => {
-    try {
-      localStorage.setItem(`desk.draft.${chosen}`, $('words').value);
-    } catch {
-      // The draft then lives as long as the page.
-    }
-  });
+  $('words').addEventListener('input', () => remember(`desk.draft.${chosen}`, $('words').value));
   $('canned').addEventListener('change', () => {
-    const prepared = $('canned').value.replaceAll('{agent}', name.split(' ')[0]);
+    const prepared = $('canned').value.replaceAll('{agent}', ownName().split(' ')[0]);
     $('words').value = [$('words').value.trim(), prepared].filter(Boolean).join('\n');
     $('canned').value = '';
     $('words').dispatchEvent(new Event('input'));
@@ -317,18 +274,11 @@ function listen() {
 }
 
 async function start() {
-  words = await (await fetch(`/desk/texts?lang=${document.documentElement.lang}`)).json();
-  document.querySelectorAll('[data-text]').forEach(element => { element.textContent = say(element.dataset.text); });
-  document.querySelectorAll('[data-label]').forEach(element => element.setAttribute('aria-label', say(element.dataset.label)));
+  await prepare();
   $('words').placeholder = say('words');
-  $('who').textContent = name || say('who');
   listen();
   if (chosen) {
     choose(chosen);
-  }
-
-  if (!name) {
-    askName();
   }
 
   watch();
