@@ -15,11 +15,12 @@ public partial class FolderDependencies
         ["Staff"] = ["Messaging", "Languages", "Data"],
         ["Tickets"] = ["Messaging", "Languages", "Data", "Customers", "Staff"],
         ["Knowledge"] = ["Messaging", "Languages", "Data", "Customers", "Staff"],
+        ["Listening"] = ["Messaging", "Languages", "Data"],
         ["Desk"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge"],
         ["Conversations"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge", "Desk"],
         ["Platforms"] = ["Messaging", "Languages"],
-        ["Console"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge", "Desk", "Conversations", "Platforms", "Operations"],
-        ["Operations"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge", "Desk", "Conversations", "Platforms", "Console"],
+        ["Console"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge", "Listening", "Desk", "Conversations", "Platforms", "Operations"],
+        ["Operations"] = ["Messaging", "Languages", "Data", "Customers", "Staff", "Tickets", "Knowledge", "Listening", "Desk", "Conversations", "Platforms", "Console"],
     };
 
     [Fact]

@@ -38,7 +38,7 @@ public partial class ReadmeIsTrue
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![\w/])(Data|Telegram|Discord|WebChat|Desk|Complaints|Knowledge|Conversations|Files|Inbox|Outbox)(?::|__)([A-Z]\w+)")]
+    [GeneratedRegex(@"(?<![\w/])(Data|Telegram|Discord|WebChat|Desk|Complaints|Knowledge|Listening|Conversations|Files|Inbox|Outbox)(?::|__)([A-Z]\w+)")]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"simulate (\S+)")]

@@ -5,12 +5,14 @@ using Bot.Conversations.Forms;
 using Bot.Data;
 using Bot.Desk;
 using Bot.Knowledge;
+using Bot.Listening;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
 using Bot.Platforms.Discord;
 using Bot.Platforms.Telegram;
 using Bot.Platforms.WebChat;
+using Bot.Staff;
 using Microsoft.Extensions.Configuration;
 
 namespace Bot.Tests.House;
@@ -24,7 +26,9 @@ public class SettingsMatch
         [ComplaintOptions.Section] = typeof(ComplaintOptions),
         [DataOptions.Section] = typeof(DataOptions),
         [DeskOptions.Section] = typeof(DeskOptions),
+        [AdminOptions.Section] = typeof(AdminOptions),
         [KnowledgeOptions.Section] = typeof(KnowledgeOptions),
+        [ListeningOptions.Section] = typeof(ListeningOptions),
         [InboxOptions.Section] = typeof(InboxOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [FilesOptions.Section] = typeof(FilesOptions),

@@ -61,6 +61,8 @@ public class SettingsGateTests
         };
         var folder = Directory.CreateTempSubdirectory("bot-settings-");
         start.Environment["Data__Folder"] = folder.FullName;
+        // Learning the samples would take longer than all the rest.
+        start.Environment["Knowledge__ImportSamples"] = "false";
         foreach (var (key, value) in settings)
         {
             start.Environment[key] = value;

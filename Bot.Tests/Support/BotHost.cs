@@ -34,6 +34,8 @@ internal sealed class BotHost : IAsyncDisposable
     public Dictionary<string, string?> Settings { get; } = new()
     {
         ["Urls"] = "http://127.0.0.1:0",
+        // All hosts of a run learn the same samples: the first one learns, the others read.
+        ["Knowledge:IndexFolder"] = Path.Combine(AppContext.BaseDirectory, "faq-index"),
         ["Inbox:QuietWindow"] = "00:00:00.050",
         ["Inbox:LongestBurst"] = "00:00:00.500",
         ["Outbox:ShortestWait"] = "00:00:00.050",

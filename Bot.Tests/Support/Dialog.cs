@@ -1,10 +1,12 @@
 using Bot.Conversations;
 using Bot.Conversations.Forms;
+using Bot.Conversations.Forms.Reading;
 using Bot.Conversations.Steps;
 using Bot.Knowledge;
 using Bot.Languages;
 using Bot.Messaging;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Support;
@@ -14,11 +16,13 @@ internal sealed partial class Dialog
 {
     private readonly Dialogue _dialogue;
     private readonly Phrasebooks _languages = new();
+    private readonly CustomerPlaces _places;
     private Decision _last = new();
     private int _messages;
 
     public Dialog(Language? language = null, ComplaintOptions? complaints = null)
     {
+        _places = new CustomerPlaces(_languages, Options.Create(new ConversationOptions()), NullLogger<CustomerPlaces>.Instance);
         Texts = _languages[language ?? Language.English];
         var words = new WordLists(_languages);
         var forms = new ComplaintForms(Options.Create(complaints ?? ShippedComplaints()));
@@ -37,11 +41,14 @@ internal sealed partial class Dialog
             new GlobalCommands(words),
             new CommandDecisions(_languages, forms),
             new FormDecisions(forms, new FormAnswers(forms, sheets, reader), new FormWords(forms), prefill));
-        _forms = new ComplaintFormSource(forms, sheets, prefill, _drafts, _languages);
+        _forms = new ComplaintFormSource(forms, sheets, prefill, _drafts, _places);
         Remember();
     }
 
     public Phrasebook Texts { get; }
+
+    /// <summary>The time zone that the customer's app tells.</summary>
+    public string? TimeZone { get; set; }
 
     public FakeFinder Faq { get; } = new();
 
@@ -109,7 +116,7 @@ internal sealed partial class Dialog
             Input = TurnInput.Of(messages),
             State = Conversation.State,
             Slots = Conversation.Slots,
-            Texts = Texts,
+            Place = _places.Of(Texts, TimeZone, Now),
             Answers = Faq,
             CustomerName = "Ann",
             Ticket = Ticket,
@@ -165,6 +172,14 @@ internal sealed class FakeFinder : IAnswerFinder
         }
 
         _findings[question] = new Finding(FindingOutcome.DidYouMean, [.. keys.Select(key => _entries[key])]);
+    }
+
+    /// <summary>A message that asks several things: those that are known already, and else nothing.</summary>
+    public void AsksSeveral(string message, params IReadOnlyList<string> questions)
+    {
+        IReadOnlyList<FoundPart> parts = [.. questions.Select(question => new FoundPart(question, Find(question, Language.English)))];
+        var first = parts.FirstOrDefault(part => part.Finding.Outcome is FindingOutcome.Answer) ?? parts[0];
+        _findings[message] = first.Finding with { Parts = parts };
     }
 
     public Finding Find(string question, Language language) => _findings.GetValueOrDefault(question, Finding.Nothing);

@@ -67,7 +67,7 @@ internal sealed class EngineRoom : IAsyncDisposable
 
     /// <summary>The form that opens on a platform with forms.</summary>
     public FormSheet? Opens(IncomingMessage opening) =>
-        _app.Services.GetServices<IFormSource>().Single(source => source.Side is ChatSide.Customer).Open(opening, maxFields: 5);
+        _app.Services.GetServices<IFormSource>().Where(source => source.Side is ChatSide.Customer).Select(source => source.Open(opening, maxFields: 5)).FirstOrDefault(sheet => sheet is not null);
 
     public async ValueTask DisposeAsync()
     {
@@ -144,6 +144,10 @@ internal sealed class EngineRoom : IAsyncDisposable
         var rows = await db.Outbox.Where(row => row.ChatId == chat).OrderBy(row => row.Sequence).ToListAsync();
         return rows.Select(row => row.Message()).OfType<SendMessage>().Last();
     }
+
+    /// <summary>The buttons under the newest thing said in a chat.</summary>
+    public async Task<IReadOnlyList<OutgoingButton>> LastButtonsAsync(string chat = "customer") =>
+        [.. (await LastSaidAsync(chat)).Content.Buttons.SelectMany(row => row)];
 
     private ITurnHandler Handler => _app.Services.GetServices<ITurnHandler>().Single(handler => handler.Side is ChatSide.Customer);
 }

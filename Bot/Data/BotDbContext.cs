@@ -1,6 +1,9 @@
 using Bot.Conversations;
 using Bot.Customers;
 using Bot.Knowledge;
+using Bot.Knowledge.Asked;
+using Bot.Knowledge.Chat;
+using Bot.Knowledge.Editing;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
@@ -61,6 +64,24 @@ public sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbCon
 
     /// <summary>What people ask often, with the answers.</summary>
     public DbSet<FaqEntry> FaqEntries => Set<FaqEntry>();
+
+    /// <summary>Admins who edit it from chat.</summary>
+    internal DbSet<FaqChat> FaqChats => Set<FaqChat>();
+
+    /// <summary>What is being written about them.</summary>
+    internal DbSet<FaqDraft> FaqDrafts => Set<FaqDraft>();
+
+    /// <summary>What that was before.</summary>
+    internal DbSet<FaqDraftRevision> FaqDraftRevisions => Set<FaqDraftRevision>();
+
+    /// <summary>What people were told, from when on.</summary>
+    internal DbSet<FaqVersion> FaqVersions => Set<FaqVersion>();
+
+    /// <summary>What people asked and the FAQ could not answer.</summary>
+    public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
+
+    /// <summary>Words that may be one more way to ask an entry's question.</summary>
+    public DbSet<FaqSuggestion> FaqSuggestions => Set<FaqSuggestion>();
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

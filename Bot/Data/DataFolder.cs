@@ -22,6 +22,9 @@ public sealed class DataFolder
     /// <summary>The folder of our own random keys.</summary>
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>The folder of what was learned from the FAQ: can be removed at any time, then it is learned anew.</summary>
+    public string Index => Path.Combine(Root, "index");
+
     private static string Home()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Data;
 using Bot.Knowledge.Files;
 
 namespace Bot.Operations;
@@ -15,14 +16,21 @@ internal static class CommandLine
     {
         new Command("faq", "Reads and writes the FAQ.")
         {
-            WithFile("import", "Adds and changes FAQ entries from a .yaml or .csv file.", (file, services, cancellationToken) =>
-                Commands(services).ImportAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
-            WithFile("export", "Writes all FAQ entries into a .yaml or .csv file.", (file, services, cancellationToken) =>
-                Commands(services).ExportAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
+            WithFile("import", "Adds and changes FAQ entries from a .yaml or .csv file.", async (file, services, cancellationToken) =>
+                await (await CommandsAsync(services, cancellationToken)).ImportAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
+            WithFile("export", "Writes all FAQ entries into a .yaml or .csv file.", async (file, services, cancellationToken) =>
+                await (await CommandsAsync(services, cancellationToken)).ExportAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
+            FaqListCommands.List(),
+            FaqListCommands.Coverage(),
+            FaqEvaluateCommand.Create(),
+            FaqTrainCurveCommand.Create(),
+            FaqTrainEncoderCommand.Create(),
         },
         WithFile("simulate", "Plays a scripted dialogue on the real engine and prints it.", (file, _, cancellationToken) =>
             SimulateCommand.RunAsync(file, System.Console.Out, System.Console.Error, cancellationToken)),
+        ListeningCommand.Create(),
         new Command("discord", "Helps to set up the bot on Discord.") { DiscordInviteCommand.Create() },
+        LanguageCommand.Create(),
         Health(),
     };
 
@@ -65,5 +73,10 @@ internal static class CommandLine
         return command;
     }
 
-    private static FaqCommands Commands(IServiceProvider services) => services.GetRequiredService<FaqCommands>();
+    // The bot may never have started here, or not since it was updated.
+    private static async Task<FaqCommands> CommandsAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DatabaseStarter>().StartAsync(cancellationToken);
+        return services.GetRequiredService<FaqCommands>();
+    }
 }

@@ -8,5 +8,6 @@ internal static class ExitCodes
     public const int Usage = 64;
     public const int BadFile = 65;
     public const int NoFile = 66;
+    public const int CannotWrite = 73;
     public const int Configuration = 78;
 }

@@ -1,9 +1,12 @@
 using Bot.Conversations;
 using Bot.Conversations.Forms;
+using Bot.Conversations.Forms.Reading;
 using Bot.Data;
 using Bot.Desk;
 using Bot.Knowledge;
+using Bot.Knowledge.Semantics;
 using Bot.Languages;
+using Bot.Listening;
 using Bot.Messaging;
 using Bot.Messaging.Inbox;
 using Bot.Messaging.Outbox;
@@ -27,6 +30,7 @@ internal static class OperationsSetup
         builder.AddStaff();
         builder.AddTickets();
         builder.AddKnowledge();
+        builder.AddListening();
         builder.AddDesk();
         builder.AddConversations();
     }
@@ -37,16 +41,19 @@ internal static class OperationsSetup
         builder.Services.CheckSection<ConversationOptions>(ConversationOptions.Section);
         builder.Services.CheckSection<ComplaintOptions>(ComplaintOptions.Section);
         builder.Services.CheckSection<DeskOptions>(DeskOptions.Section);
+        builder.Services.CheckSection<AdminOptions>(AdminOptions.Section);
         builder.Services.CheckSection<KnowledgeOptions>(KnowledgeOptions.Section);
+        builder.Services.CheckSection<ListeningOptions>(ListeningOptions.Section);
         builder.Services.CheckSection<InboxOptions>(InboxOptions.Section);
         builder.Services.CheckSection<OutboxOptions>(OutboxOptions.Section);
         builder.Services.CheckSection<FilesOptions>(FilesOptions.Section);
         builder.Services.CheckSection<TelegramOptions>(TelegramOptions.Section);
         builder.Services.CheckSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.CheckSection<WebChatOptions>(WebChatOptions.Section);
-        builder.Services.AddSingleton<ISettingCheck, ComplaintCheck>();
+        builder.Services.AddSingleton<ISettingCheck, ComplaintCheck>().AddSingleton<ISettingCheck, PlacesCheck>();
         builder.Services.AddSingleton<ISettingCheck, CannedCheck>();
         builder.Services.AddSingleton<ISettingCheck, FilesCheck>();
+        builder.Services.AddSingleton<ISettingCheck, EmbeddingsCheck>();
         builder.Services.AddSingleton<ISettingCheck, DataCheck>();
     }
 

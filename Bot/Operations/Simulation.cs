@@ -32,7 +32,13 @@ internal sealed class Simulation : IAsyncDisposable
     public static async Task<Simulation> StartAsync(string folder, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Data:ConnectionString"] = "" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Data:Folder"] = folder,
+            ["Data:ConnectionString"] = "",
+            // Beside the program: what the samples teach is the same in every play.
+            ["Knowledge:IndexFolder"] = Path.Combine(AppContext.BaseDirectory, "faq-index"),
+        });
         builder.Logging.ClearProviders();
         builder.AddBot();
         var clock = new SimulatedClock();
