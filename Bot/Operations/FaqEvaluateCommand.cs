@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Knowledge.Evaluation;
+using Bot.Knowledge.Understanding;
 
 namespace Bot.Operations;
 

@@ -1,6 +1,4 @@
-using Bot.Knowledge.Understanding;
-
-namespace Bot.Knowledge.Evaluation;
+namespace Bot.Knowledge.Understanding;
 
 /// <summary>Mistypes texts as thumbs do, always in the same way: letters swapped, left out, doubled, or the neighbour's key hit.</summary>
 internal static class Mistyping

@@ -1,6 +1,6 @@
-using Bot.Knowledge.Evaluation;
+using Bot.Knowledge.Understanding;
 
-namespace Bot.Tests.Knowledge.Evaluation;
+namespace Bot.Tests.Knowledge.Understanding;
 
 public class MistypingTests
 {
