@@ -1,6 +1,7 @@
 using Bot.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Bot.Tests.Support;
 
@@ -9,12 +10,12 @@ internal sealed class FileDatabase : IDbContextFactory<BotDbContext>
 {
     private readonly DbContextOptions<BotDbContext> _options;
 
-    public FileDatabase(string folder)
+    public FileDatabase(string folder, params IInterceptor[] interceptors)
     {
         Directory.CreateDirectory(folder);
         _options = new DbContextOptionsBuilder<BotDbContext>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "bot.db"), Pooling = false }.ToString())
-            .AddInterceptors(new SqlitePragmas())
+            .AddInterceptors([new SqlitePragmas(), .. interceptors])
             .Options;
         using var db = CreateDbContext();
         db.Database.EnsureCreated();

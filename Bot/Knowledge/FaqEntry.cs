@@ -196,6 +196,8 @@ internal sealed class FaqEntryConfiguration : IEntityTypeConfiguration<FaqEntry>
         builder.ToTable("FaqEntries");
         builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.Key).HasMaxLength(FaqEntry.MaxKey);
+        // Whoever wrote on words that are not the newest any more is told so.
+        builder.Property(entry => entry.Revision).IsConcurrencyToken();
         builder.HasMany(entry => entry.Texts).WithOne().HasForeignKey(text => text.EntryId);
         builder.HasMany(entry => entry.Phrasings).WithOne().HasForeignKey(phrasing => phrasing.EntryId);
         builder.HasMany(entry => entry.Pinned).WithOne().HasForeignKey(question => question.EntryId);

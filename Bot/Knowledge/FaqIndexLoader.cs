@@ -149,13 +149,15 @@ internal sealed partial class FaqIndexLoader(
     private async Task<(FaqState State, IReadOnlyList<IndexedEntry> Entries)> ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        // Asked first: what changes during the load is loaded again at the next look.
-        var state = await StateAsync(db, cancellationToken);
-        var entries = await db.FaqEntries.AsNoTracking()
-            .Where(entry => entry.RetiredAt == null)
-            .Include(entry => entry.Texts).Include(entry => entry.Phrasings).AsSplitQuery()
-            .OrderBy(entry => entry.Key)
-            .ToListAsync(cancellationToken);
+        var (state, entries) = await db.AtOneMomentAsync(
+            async () => (
+                await StateAsync(db, cancellationToken),
+                await db.FaqEntries.AsNoTracking()
+                    .Where(entry => entry.RetiredAt == null)
+                    .Include(entry => entry.Texts).Include(entry => entry.Phrasings).AsSplitQuery()
+                    .OrderBy(entry => entry.Key)
+                    .ToListAsync(cancellationToken)),
+            cancellationToken);
         return (state, [.. entries.Where(entry => entry.Texts.Count > 0).Select(IndexedEntry.Of)]);
     }
 

@@ -1,5 +1,10 @@
+using System.Data.Common;
+using Bot.Data;
 using Bot.Knowledge.Editing;
 using Bot.Languages;
+using Bot.Tests.Support;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using static Bot.Tests.Knowledge.Editing.EditingDesk;
 
 namespace Bot.Tests.Knowledge.Editing;
 
@@ -35,6 +40,41 @@ public sealed class FaqReadsTests : IDisposable
         Assert.Equal(("Можно.", Language.Russian), (russian!.Answer, russian.Language));
         Assert.Equal(("Yes.", Language.English), (chinese!.Answer, chinese.Language));
         Assert.Null(await FaqReads.PreviewAsync(db, "none", Language.Russian, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_published_while_it_is_read_is_seen_as_before_or_as_after_and_never_in_between(bool isList)
+    {
+        var folder = Directory.CreateTempSubdirectory("faq-reads-").FullName;
+        for (var query = 1; ; query++)
+        {
+            var meanwhile = new BeforeQuery(query);
+            var files = new FileDatabase(Path.Combine(folder, $"{query}"), meanwhile);
+            await DoAsync(files, db => _desk.Editor.AddAsync(db, Language.English, "Pets?", Ann, DateTimeOffset.UnixEpoch, CancellationToken.None, "pets"));
+            meanwhile.Change = () => DoAsync(files, async db =>
+            {
+                var open = await OpenEntry.FindAsync(db, "pets", CancellationToken.None);
+                open!.PublishDraft(Ann, DateTimeOffset.UnixEpoch);
+                return open;
+            });
+            await using var reading = files.CreateDbContext();
+            meanwhile.Reader = reading;
+
+            var seen = isList
+                ? (await FaqReads.AllAsync(reading, reading.FaqEntries, CancellationToken.None)).Single()
+                : await FaqReads.ShowAsync(reading, "pets", CancellationToken.None);
+
+            Assert.Equal(seen!.State is FaqEntryState.Draft, seen.Draft is not null);
+            if (!meanwhile.HasHappened)
+            {
+                Assert.InRange(query, 3, 9);
+                break;
+            }
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -88,4 +128,34 @@ public sealed class FaqReadsTests : IDisposable
     }
 
     public void Dispose() => _desk.Dispose();
+
+    private static async Task DoAsync<T>(FileDatabase files, Func<BotDbContext, Task<T>> step)
+    {
+        await using var db = files.CreateDbContext();
+        await step(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Lets something happen just before one of a reader's queries.</summary>
+    private sealed class BeforeQuery(int number) : DbCommandInterceptor
+    {
+        private int _queries;
+
+        public BotDbContext? Reader { get; set; }
+
+        public Func<Task> Change { get; set; } = () => Task.CompletedTask;
+
+        public bool HasHappened => _queries >= number;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (eventData.Context == Reader && ++_queries == number)
+            {
+                await Change();
+            }
+
+            return result;
+        }
+    }
 }

@@ -13,13 +13,16 @@ internal static class FaqReads
 
     /// <summary>An entry; null when there is none with this key.</summary>
     public static async Task<FaqView?> ShowAsync(BotDbContext db, string key, CancellationToken cancellationToken) =>
-        (await OpenEntry.FindAsync(db, key, cancellationToken))?.View();
+        (await db.AtOneMomentAsync(() => OpenEntry.FindAsync(db, key, cancellationToken), cancellationToken))?.View();
 
     /// <summary>Entries by key with their drafts.</summary>
     public static async Task<IReadOnlyList<FaqView>> AllAsync(BotDbContext db, IQueryable<FaqEntry> wanted, CancellationToken cancellationToken)
     {
-        var entries = await wanted.AsNoTracking().WithWords().ToListAsync(cancellationToken);
-        var drafts = await db.FaqDrafts.AsNoTracking().ToDictionaryAsync(draft => draft.EntryId, cancellationToken);
+        var (entries, drafts) = await db.AtOneMomentAsync(
+            async () => (
+                await wanted.AsNoTracking().WithWords().ToListAsync(cancellationToken),
+                await db.FaqDrafts.AsNoTracking().ToDictionaryAsync(draft => draft.EntryId, cancellationToken)),
+            cancellationToken);
         return [.. entries.Select(entry => FaqView.Of(entry, drafts.GetValueOrDefault(entry.Id))).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 
