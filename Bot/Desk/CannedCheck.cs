@@ -43,7 +43,7 @@ internal sealed partial class CannedCheck(IOptions<DeskOptions> options, Phraseb
         if (!languages.All.Any(book => book.Language.Code == code))
         {
             yield return new SettingProblem(
-                path, "the bot does not speak that language", $"use one of: {string.Join(", ", languages.All.Select(book => book.Language.Code))}");
+                path, "the bot does not speak that language", $"use one of: {string.Join(", ", languages.Codes)}");
         }
 
         foreach (var unknown in TextTemplate.PlaceholdersOf(words).Except(CannedReplies.Placeholders))

@@ -16,10 +16,14 @@ public sealed class Phrasebooks
             .Select(name => Read(assembly, name))
             .ToDictionary(book => book.Language.Code);
         All = [.. _byCode.Values.OrderBy(book => book.Language.Code, StringComparer.Ordinal)];
+        Codes = [.. All.Select(book => book.Language.Code)];
     }
 
     /// <summary>The languages by their codes.</summary>
     public IReadOnlyList<Phrasebook> All { get; }
+
+    /// <summary>The codes of the languages, in order.</summary>
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>The phrasebook of a language; English's when the bot does not (any more) speak it.</summary>
     public Phrasebook this[Language language] => _byCode.GetValueOrDefault(language.Code ?? "") ?? _byCode[Language.English.Code];

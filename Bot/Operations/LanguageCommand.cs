@@ -26,7 +26,7 @@ internal static class LanguageCommand
         }
 
         var books = new Phrasebooks();
-        var evaluation = new LanguageEvaluation(new LanguageDetector(books), [.. books.All.Select(book => book.Language.Code)]);
+        var evaluation = new LanguageEvaluation(new LanguageDetector(books), books.Codes);
         try
         {
             return evaluation.Run(File.ReadLines(file), json, output, error) ? ExitCodes.Ok : ExitCodes.BadFile;

@@ -1,22 +1,16 @@
-using Bot.Data;
 using Bot.Knowledge.Asked;
-using Bot.Knowledge.Editing;
 using Bot.Languages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Console.Faq;
 
 /// <summary>What the FAQ's page decides about questions without an answer and about suggested phrasings.</summary>
-/// <param name="databases">The database.</param>
+/// <param name="changes">Carries it out.</param>
 /// <param name="unanswered">What the FAQ lacks.</param>
 /// <param name="suggestions">What may become a phrasing.</param>
-/// <param name="phrasebooks">The languages.</param>
-/// <param name="time">The clock.</param>
-internal sealed class AskedPageWrites(
-    IDbContextFactory<BotDbContext> databases, UnansweredQuestions unanswered, Suggestions suggestions, Phrasebooks phrasebooks, TimeProvider time)
+internal sealed class AskedPageWrites(FaqPageChanges changes, UnansweredQuestions unanswered, Suggestions suggestions)
 {
     /// <summary>Begins an entry for a group of questions, adds the group to an entry as phrasings, or puts it aside.</summary>
-    public Task<IResult> GroupAsync(Guid id, string action, FaqOrder order, Phrasebook book, CancellationToken cancellationToken) => DoAsync(order, async (db, by, now) =>
+    public Task<IResult> GroupAsync(Guid id, string action, FaqOrder order, Phrasebook book, CancellationToken cancellationToken) => changes.DoAsync(order, async (db, by, now) =>
     {
         var done = action switch
         {
@@ -30,13 +24,13 @@ internal sealed class AskedPageWrites(
             GroupResult.Drafted drafted => new FaqPageAnswer("Done") { Entry = FaqPageLines.Of(drafted.Entry) },
             GroupResult.Dismissed => new FaqPageAnswer("Done"),
             GroupResult.Gone => new FaqPageAnswer("Unknown"),
-            GroupResult.NotWritten(var why) => Answer(why, book),
+            GroupResult.NotWritten(var why) => changes.Answer(why, book),
             _ => null,
         };
     }, cancellationToken);
 
     /// <summary>Takes a suggestion over as a phrasing, or rejects it.</summary>
-    public Task<IResult> SuggestionAsync(Guid id, string action, FaqOrder order, Phrasebook book, CancellationToken cancellationToken) => DoAsync(order, async (db, by, now) =>
+    public Task<IResult> SuggestionAsync(Guid id, string action, FaqOrder order, Phrasebook book, CancellationToken cancellationToken) => changes.DoAsync(order, async (db, by, now) =>
     {
         var done = action switch
         {
@@ -49,37 +43,8 @@ internal sealed class AskedPageWrites(
             SuggestionResult.Accepted(var entry) => new FaqPageAnswer("Done") { Entry = FaqPageLines.Of(entry) },
             SuggestionResult.Rejected => new FaqPageAnswer("Done"),
             SuggestionResult.Gone => new FaqPageAnswer("Unknown"),
-            SuggestionResult.NotWritten(var why) => Answer(why, book),
+            SuggestionResult.NotWritten(var why) => changes.Answer(why, book),
             _ => null,
         };
     }, cancellationToken);
-
-    private FaqPageAnswer Answer(FaqEdit edit, Phrasebook book) => FaqPageWrites.Answer(edit, book, phrasebooks.All.Select(one => one.Language.Code));
-
-    private async Task<IResult> DoAsync(
-        FaqOrder order, Func<BotDbContext, FaqAuthor, DateTimeOffset, Task<FaqPageAnswer?>> decide, CancellationToken cancellationToken)
-    {
-        if (FaqPageWrites.AuthorOf(order) is not { } by)
-        {
-            return Results.BadRequest();
-        }
-
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await decide(db, by, time.GetUtcNow()) is not { } answer)
-        {
-            return Results.BadRequest();
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody was quicker by a moment: the page looks again.
-            return Results.Conflict();
-        }
-
-        return Results.Json(answer);
-    }
 }

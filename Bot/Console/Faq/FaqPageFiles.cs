@@ -31,7 +31,7 @@ internal sealed class FaqPageFiles(FaqExporter exporter, FaqImporter importer, P
             return Results.NotFound();
         }
 
-        if (FaqPageWrites.AuthorOf(new FaqOrder { Name = request.Query["name"] }) is not { } by)
+        if (FaqPageChanges.AuthorOf(new FaqOrder { Name = request.Query["name"] }) is not { } by)
         {
             return Results.BadRequest();
         }
@@ -43,7 +43,7 @@ internal sealed class FaqPageFiles(FaqExporter exporter, FaqImporter importer, P
             {
                 Problems = [book.Label("faq.file.imported", ("added", report.Added), ("updated", report.Updated), ("unchanged", report.Unchanged))],
             }
-            : new FaqPageAnswer("Refused") { Problems = [.. report.Problems.Select(problem => problem.Explain(book, phrasebooks.All.Select(one => one.Language.Code)))] });
+            : new FaqPageAnswer("Refused") { Problems = [.. report.Problems.Select(problem => problem.Explain(book, phrasebooks.Codes))] });
     }
 
     private static FaqFormat? FormatOf(string format) => format switch

@@ -27,12 +27,11 @@ internal sealed class FaqPageReads(
         var language = RequestLanguage.Phrasebook(request, phrasebooks).Language;
         var entries = await FaqReads.ListAsync(db, language, cancellationToken);
         var coverage = await CoverageReport.OfAsync(db, phrasebooks.All.Select(book => book.Language), cancellationToken);
-        var groups = await unanswered.GroupsAsync(db, null, cancellationToken);
         var confused = index.Snapshot.Report.Confusions.Take(MostConfused)
             .Select(pair => (Entry: index.Entry(pair.Label, language), Other: index.Entry(pair.Other, language), pair.Example))
             .Where(pair => pair is { Entry: not null, Other: not null })
             .Select(pair => new ConfusionLine(pair.Entry!.Title, pair.Other!.Title, pair.Example));
-        return Results.Json(new FaqListPage([.. entries.Select(FaqPageLines.Of)], [.. coverage.Select(FaqPageLines.Of)], groups.Count, [.. confused]));
+        return Results.Json(new FaqListPage([.. entries.Select(FaqPageLines.Of)], [.. coverage.Select(FaqPageLines.Of)], [.. confused]));
     }
 
     /// <summary>One entry with what is suggested for it.</summary>

@@ -9,6 +9,7 @@ internal static class FaqPageSetup
     public static void AddFaqPage(this IServiceCollection services)
     {
         services.AddSingleton<FaqPageReads>();
+        services.AddSingleton<FaqPageChanges>();
         services.AddSingleton<FaqPageWrites>();
         services.AddSingleton<AskedPageWrites>();
         services.AddSingleton<FaqPageFiles>();

@@ -3,10 +3,8 @@ namespace Bot.Console.Faq;
 /// <summary>The list on the FAQ's page.</summary>
 /// <param name="Entries">All entries by key.</param>
 /// <param name="Coverage">How much each language has.</param>
-/// <param name="Unanswered">How many groups of questions wait for an answer.</param>
 /// <param name="Confused">Entries that are taken for one another, the worst first.</param>
-internal sealed record FaqListPage(
-    IReadOnlyList<FaqLine> Entries, IReadOnlyList<CoverageLine> Coverage, int Unanswered, IReadOnlyList<ConfusionLine> Confused);
+internal sealed record FaqListPage(IReadOnlyList<FaqLine> Entries, IReadOnlyList<CoverageLine> Coverage, IReadOnlyList<ConfusionLine> Confused);
 
 /// <summary>An entry in the list.</summary>
 internal sealed record FaqLine(string Key, string Title, string State, IReadOnlyList<string> Languages, int Helped, int NotHelped);

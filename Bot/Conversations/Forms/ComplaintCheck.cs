@@ -57,7 +57,7 @@ internal sealed partial class ComplaintCheck(IOptions<ComplaintOptions> options,
     private IEnumerable<SettingProblem> Words(Dictionary<string, string> words, string path, bool required) =>
     [
         .. words.Keys.Where(code => languages.FromTag(code) is null).Select(code =>
-            new SettingProblem($"{path}:{code}", "the bot does not speak that language", $"use one of: {string.Join(", ", languages.All.Select(book => book.Language.Code))}")),
+            new SettingProblem($"{path}:{code}", "the bot does not speak that language", $"use one of: {string.Join(", ", languages.Codes)}")),
         .. Unless(words.ContainsKey(Language.English.Code) || (words.Count == 0 && !required), $"{path}:en", "the English words are missing", "add them: they are used where a translation is missing"),
     ];
 

@@ -40,7 +40,7 @@ internal sealed class FaqTexts(Phrasebooks books)
 
     /// <summary>What is wrong with words, one line for each.</summary>
     public RichText Problems(Phrasebook book, IEnumerable<FaqProblem> problems) =>
-        RichText.Lines(problems.Select(problem => RichText.Plain("• " + problem.Explain(book, books.All.Select(one => one.Language.Code)))));
+        RichText.Lines(problems.Select(problem => RichText.Plain("• " + problem.Explain(book, books.Codes))));
 
     /// <summary>What is other between two states, language by language: the old words after −, the new ones after +, what differs in them bold.</summary>
     public RichText Difference(FaqDifference difference, Phrasebook book) => difference.IsEmpty

@@ -1,3 +1,5 @@
+using Bot.Messaging;
+
 namespace Bot.Knowledge.Editing;
 
 /// <summary>Who changed the FAQ.</summary>
@@ -13,5 +15,5 @@ internal sealed record FaqAuthor(string Name, string? Platform = null, string? U
     public static FaqAuthor Import { get; } = new("import");
 
     /// <summary>The name, no longer than its column.</summary>
-    public string ShortName => Name.Length <= MaxName ? Name : Name[..MaxName];
+    public string ShortName => CleanText.Cut(Name, MaxName);
 }

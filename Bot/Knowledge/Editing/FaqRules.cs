@@ -6,7 +6,7 @@ namespace Bot.Knowledge.Editing;
 /// <summary>What an entry must be like: the rules for files, also for what is written in a chat or on a page.</summary>
 internal sealed class FaqRules(Phrasebooks books)
 {
-    private readonly FaqFileCheck _check = new(books.All.Select(book => book.Language.Code).ToHashSet());
+    private readonly FaqFileCheck _check = new(books.Codes.ToHashSet());
 
     /// <summary>All that is wrong.</summary>
     /// <param name="key">The entry's key.</param>

@@ -47,7 +47,7 @@ internal sealed class FaqCommands(FaqImporter importer, FaqExporter exporter, Ph
 
         foreach (var problem in report.Problems)
         {
-            await error.WriteLineAsync(problem.Explain(_book, books.All.Select(book => book.Language.Code)));
+            await error.WriteLineAsync(problem.Explain(_book, books.Codes));
         }
 
         return await FailAsync(BadFile, _book.Label("faq.file.nothingImported", ("file", file), ("count", report.Problems.Count)), error);

@@ -28,7 +28,7 @@ internal sealed class FaqImporter(IDbContextFactory<BotDbContext> databases, Phr
     {
         var read = await ReadAsync(file, format, cancellationToken);
         var rows = read.Rows.Select(row => row.Tidy()).ToList();
-        var check = new FaqFileCheck(books.All.Select(book => book.Language.Code).ToHashSet());
+        var check = new FaqFileCheck(books.Codes.ToHashSet());
         List<FaqProblem> problems = [.. read.Problems.Concat(check.Problems(rows)).OrderBy(problem => problem.Line)];
         if (problems is [] && rows is [])
         {
