@@ -6,8 +6,8 @@ namespace Bot.Knowledge.Understanding;
 /// <param name="Unknown">How telling a feature is that no text has.</param>
 /// <param name="Starts">Where each feature's texts begin in <paramref name="Texts"/>, and, last, where the last one's end.</param>
 /// <param name="Texts">The texts of every feature, ascending for each.</param>
-/// <param name="WordScales">What brings each text's words to the length 1.</param>
-/// <param name="PieceScales">What brings each text's pieces of words to the length 1.</param>
+/// <param name="WordScales">How much each of a text's words counts: the more, the fewer it has.</param>
+/// <param name="PieceScales">The same for its pieces of words.</param>
 internal sealed record RetrievalArrays(
     int[] Labels, float[] Tellings, float Unknown, int[] Starts, int[] Texts, float[] WordScales, float[] PieceScales)
 {
