@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Bot.Knowledge.Evaluation;
-using Bot.Knowledge.Understanding;
 
 namespace Bot.Operations;
 

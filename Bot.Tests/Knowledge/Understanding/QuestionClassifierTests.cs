@@ -24,6 +24,19 @@ public class QuestionClassifierTests
     [InlineData("не могу воити в акаунт", "password")]
     public void Mistyped_questions_are_understood(string question, string label) => Assert.Equal(label, SmallFaq.AnswerTo(question));
 
+    [Fact]
+    public void A_mistyped_word_counts_as_what_was_meant_but_makes_nothing_known()
+    {
+        var space = new QuestionSpace(FeatureSpace.Of([QuestionFeatures.Of(QuestionText.Words("I forgot my password"))]), SentenceEncoder.Shipped);
+
+        var typed = space.Vector(space.Words("forgot pasword"));
+        var meant = space.Vector(space.Words("forgot password"));
+
+        Assert.Equal(meant.Features, typed.Features);
+        Assert.Equal(meant.Meaning, typed.Meaning);
+        Assert.True(typed.Known < meant.Known);
+    }
+
     [Theory]
     [InlineData("Tôi muốn được hoàn tiền ngay", "refund")]
     [InlineData("Đơn hàng của tôi bao lâu mới đến", "delivery")]

@@ -21,7 +21,7 @@ internal sealed record Calibration(ConfidenceCurve Confidence, ModelReport Repor
         var curve = ConfidenceCurve.Fit([.. asked.Select(question => (question.Sureness, question.IsRight, question.Meant is null ? StrangeCounts : 1.0))]);
         var confidences = asked.Select(question => (Question: question, Confidence: curve.Of(question.Sureness))).ToList();
         var own = confidences.Where(asked => asked.Question.Meant is not null).ToList();
-        var from = labels.Count < Sureness.FewLabels ? Thresholds.LeastAnswersFrom : Thresholds.AnswersFrom(confidences);
+        var from = labels.Count < Sureness.FewLabels ? Thresholds.FewAnswersFrom : Thresholds.AnswersFrom(confidences);
         var answered = own.Where(asked => asked.Confidence >= from).ToList();
         return new Calibration(curve, new ModelReport(
             from,

@@ -47,6 +47,9 @@ internal sealed class FeatureSpace
     /// <summary>Whether any example has the feature.</summary>
     public bool Knows(ulong feature) => _numbers.ContainsKey(feature);
 
+    /// <summary>How usual a feature is among the examples, the more the higher; null when none has it.</summary>
+    public float? Usual(ulong feature) => _numbers.TryGetValue(feature, out var number) ? -_tellings[number] : null;
+
     /// <summary>The number of a feature, if any example has it.</summary>
     public int? Number(ulong feature) => _numbers.TryGetValue(feature, out var number) ? number : null;
 

@@ -11,9 +11,6 @@ internal sealed class QuestionClassifier : IQuestionModel
     private const int MaxRanked = 5;
     private const int MaxBecause = 5;
 
-    // Of the words of a copy. Half of them is worse for questions without slips.
-    private const double SlipShare = 0.3;
-
     // Of the confidence that an answer needs: where no word is known as a whole ("word" is a piece of "password"), it is asked back at most.
     private const double Unsure = 0.9;
 
@@ -43,12 +40,6 @@ internal sealed class QuestionClassifier : IQuestionModel
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var number = labels.Index().ToDictionary(label => label.Item, label => label.Index);
         var prepared = examples.SelectMany((example, source) => PreparedExample.Of(example, number[example.Label], source, encoder)).ToList();
-        if (TrainingPlan.LearnsSlips(prepared.Count))
-        {
-            prepared.AddRange(examples.SelectMany((example, source) =>
-                PreparedExample.Of(example with { Text = Mistyping.Mistype(example.Text, SlipShare, (ulong)source) }, number[example.Label], source, encoder).Take(1)));
-        }
-
         var trained = TrainedQuestions.Train(prepared, labels.Length, TrainingPlan.For(prepared.Count), cancellationToken);
         return new QuestionClassifier(labels, trained, encoder, Calibration.Of(prepared, labels, examples, cancellationToken));
     }

@@ -40,7 +40,11 @@ internal sealed class QuestionFeatures
     }
 
     /// <summary>The feature of a single word.</summary>
-    public static ulong OfWord(Word word) => FeatureHash.Of('u', word.Folded);
+    public static ulong OfWord(Word word) => OfWord(word.Folded);
+
+    /// <summary>The feature of a single word.</summary>
+    /// <param name="folded">The word without accents.</param>
+    public static ulong OfWord(ReadOnlySpan<char> folded) => FeatureHash.Of('u', folded);
 
     private void CountWord(IReadOnlyList<Word> words, int at)
     {

@@ -17,10 +17,21 @@ internal sealed class QuestionSpace(FeatureSpace features, SentenceEncoder encod
         return words;
     }
 
-    /// <summary>Words as numbers.</summary>
+    /// <summary>Words as numbers; mistyped ones as what they were meant to be.</summary>
     public QuestionVector Vector(IReadOnlyList<Word> words)
     {
-        var counted = QuestionFeatures.Of(words);
-        return features.Vector(counted, encoder.Encode(counted));
+        var meant = words.Select(Meant).ToList();
+        var counted = QuestionFeatures.Of(meant);
+        var vector = features.Vector(counted, encoder.Encode(counted));
+        // A guess makes nothing known: a strange question would look familiar.
+        return meant.SequenceEqual(words) ? vector : vector with { Known = features.Vector(QuestionFeatures.Of(words), []).Known };
+    }
+
+    private Word Meant(Word word)
+    {
+        var feature = QuestionFeatures.OfWord(word);
+        return !word.IsHan && !features.Knows(feature) && !encoder.Knows(feature) && Spelling.Guess(word.Folded, features) is { } meant
+            ? new Word(meant, meant, IsHan: false)
+            : word;
     }
 }

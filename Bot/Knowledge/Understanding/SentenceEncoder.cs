@@ -43,6 +43,9 @@ internal sealed class SentenceEncoder
     /// <summary>Tells this encoder from any other.</summary>
     public long Fingerprint { get; }
 
+    /// <summary>Whether what it learned from had the feature.</summary>
+    public bool Knows(ulong feature) => _space.Knows(feature);
+
     /// <summary>What a question is about.</summary>
     public float[] Encode(QuestionFeatures features)
     {

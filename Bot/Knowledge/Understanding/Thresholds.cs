@@ -4,10 +4,13 @@ namespace Bot.Knowledge.Understanding;
 internal static class Thresholds
 {
     /// <summary>What a wrong answer costs, compared with what a right one gains: it is one tap away from a person.</summary>
-    public const double WrongAnswerCosts = 0.45;
+    public const double WrongAnswerCosts = 0.55;
 
     /// <summary>The confidence from which answering gains more than it costs.</summary>
     public const double LeastAnswersFrom = WrongAnswerCosts / (1 + WrongAnswerCosts);
+
+    /// <summary>The same with few entries: there only what is worded alike is sure at all, see <see cref="Sureness"/>.</summary>
+    public const double FewAnswersFrom = 0.31;
 
     // Customers stop asking a bot that often talks past them, whatever one answer costs: of the answers to hidden questions so many are right.
     // It holds back FAQs whose phrasings are few or far from one another; public sets with ten phrasings an entry reach it without.

@@ -8,14 +8,8 @@ internal sealed record TrainingPlan(int LinearPasses, NeuralShape Neural)
     // From here on one wide network would do as well as several, and all of it costs more than it gains.
     private const int Many = 4000;
 
-    // So many hold slips of their own; copies would only take twice the memory.
-    private const int VeryMany = 12_000;
-
     // Below this training is over at once, so that more of it costs nothing.
     private const int Few = 700;
-
-    /// <summary>Whether a mistyped copy of each example is learned too: with few examples it costs more than it gains.</summary>
-    public static bool LearnsSlips(int examples) => examples is >= Many and < VeryMany;
 
     /// <summary>For the model that is used.</summary>
     public static TrainingPlan For(int examples) => new(30, examples switch

@@ -1,6 +1,6 @@
-using Bot.Knowledge.Understanding;
+using Bot.Knowledge.Evaluation;
 
-namespace Bot.Tests.Knowledge.Understanding;
+namespace Bot.Tests.Knowledge.Evaluation;
 
 public class MistypingTests
 {

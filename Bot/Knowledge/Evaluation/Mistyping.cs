@@ -1,4 +1,6 @@
-namespace Bot.Knowledge.Understanding;
+using Bot.Knowledge.Understanding;
+
+namespace Bot.Knowledge.Evaluation;
 
 /// <summary>Mistypes texts as thumbs do, always in the same way: letters swapped, left out, doubled, or the neighbour's key hit.</summary>
 internal static class Mistyping
