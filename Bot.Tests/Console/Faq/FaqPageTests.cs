@@ -149,6 +149,22 @@ public sealed class FaqPageTests
     }
 
     [Fact]
+    public async Task What_is_offered_for_an_answers_words_only_is_said_to_be()
+    {
+        await using var host = await FaqPageHost.StartAsync();
+        await host.PublishAsync("Mars?", "Not yet, but Phobos.", _mars);
+        JsonElement tried;
+        do
+        {
+            tried = await host.GetAsync("/test?words=phobos&language=en");
+        }
+        while (tried.GetProperty("byAnswers").GetArrayLength() == 0);
+
+        Assert.Equal(("DidYouMean", "Mars?"), (Text(tried, "outcome"), tried.GetProperty("byAnswers")[0].GetString()));
+        Assert.Empty((await host.GetAsync("/test?words=mars%20shipping&language=en")).GetProperty("byAnswers").EnumerateArray());
+    }
+
+    [Fact]
     public async Task An_answer_is_shown_as_customers_see_it()
     {
         await using var host = await FaqPageHost.StartAsync();

@@ -71,6 +71,12 @@ public class QuestionClassifierTests
     public void Strange_questions_are_not_answered(string question) => Assert.Null(SmallFaq.AnswerTo(question));
 
     [Theory]
+    [InlineData("can you do it")]
+    [InlineData("а почему так")]
+    [InlineData("这个可以吗")]
+    public void What_is_about_nothing_is_not_answered(string question) => Assert.Null(SmallFaq.AnswerTo(question));
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("?!")]

@@ -45,6 +45,7 @@ internal static class FaqPageLines
         explanation.AsksFrom)
     {
         Confidence = explanation.Confidence,
+        ByAnswers = explanation.IsByAnswers ? [.. explanation.Finding.Matches.Select(match => match.Title)] : [],
         ExpectedAnswered = explanation.Expected.ExpectedAnswered,
         ExpectedWrong = explanation.Expected.ExpectedWrong,
     };

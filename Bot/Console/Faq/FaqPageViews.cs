@@ -69,6 +69,9 @@ internal sealed record TestPage(string Outcome, IReadOnlyList<string> Answers, I
     /// <summary>How sure it is that the best entry is meant; what the two limits are about.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>The titles of what is offered for the words of the answers only; none when it is for the phrasings.</summary>
+    public required IReadOnlyList<string> ByAnswers { get; init; }
+
     /// <summary>How many of new questions are expected to be answered.</summary>
     public required double ExpectedAnswered { get; init; }
 

@@ -117,7 +117,9 @@ async function tried() {
 
   const result = await ask(`/desk/faq/test?words=${encodeURIComponent(words)}&language=${$('try-language').value}`);
   const percent = share => Math.round(share * 100);
-  $('outcome').textContent = say(`faq.outcome.${result.outcome}`);
+  $('outcome').textContent = result.byAnswers.length > 0
+    ? say('faq.outcome.ByAnswers', { found: result.byAnswers.join(' / ') })
+    : say(`faq.outcome.${result.outcome}`);
   $('expected').textContent = say('faq.expected', {
     number: percent(result.confidence), more: percent(result.answersFrom), found: percent(result.expectedAnswered), expected: percent(result.expectedWrong),
   });

@@ -32,6 +32,7 @@ internal sealed class FaqTestActions(FaqIndex index, FaqTexts texts, LanguageDet
             RichText.Paragraphs(
                 book.Say("faq.chat.test", ("words", order.Words), ("language", texts.Name(language))),
                 why.Finding.Parts is [] ? Outcome(book, why.Finding) : RichText.Lines(why.Finding.Parts.Select(part => Part(book, part))),
+                why.IsByAnswers ? book.Say("faq.chat.test.byAnswers") : RichText.Empty,
                 why.Scores is [] ? RichText.Empty : RichText.Lines(why.Scores.Select(Score)),
                 book.Say("faq.chat.test.thresholds", ("sure", Percent(why.Confidence)), ("answers", Percent(why.AnswersFrom)), ("asks", Percent(why.AsksFrom))),
                 book.Say("faq.chat.test.expected", ("answered", Percent(why.Expected.ExpectedAnswered)), ("wrong", Percent(why.Expected.ExpectedWrong)))),

@@ -12,6 +12,9 @@ internal sealed record Explanation(Finding Finding, IReadOnlyList<ScoredEntry> S
     /// <summary>0–1: how sure it is that the best entry is meant; what the two limits are about.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>Whether no entry is asked like this, and those that are offered have its words in their answers.</summary>
+    public bool IsByAnswers => Finding is { Outcome: FindingOutcome.DidYouMean, Parts: [] } && Confidence < AsksFrom;
+
     /// <summary>What the model expects of itself, and which entries it takes for one another.</summary>
     public ModelReport Expected { get; init; } = new(0, 0, 0, 0, 0, []);
 }

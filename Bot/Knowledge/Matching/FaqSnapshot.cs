@@ -24,6 +24,7 @@ internal sealed class FaqSnapshot
     private readonly FrozenDictionary<string, IndexedEntry> _byKey;
     private readonly IQuestionModel _model;
     private readonly Scripts _scripts;
+    private readonly AnswerTexts? _answers;
 
     /// <param name="entries">The entries.</param>
     /// <param name="model">What was learned from them; a label that is no entry (any more) is passed over.</param>
@@ -33,12 +34,14 @@ internal sealed class FaqSnapshot
         _model = model;
         Phrasings = FaqExamples.Asked(entries);
         _scripts = Scripts.Of(Phrasings.Select(phrasing => phrasing.Text));
+        _answers = model.KnowsAnswers ? null : AnswerTexts.Of(entries);
     }
 
     private FaqSnapshot(IReadOnlyList<IndexedEntry> entries, FaqSnapshot learned)
     {
         _byKey = entries.ToFrozenDictionary(entry => entry.Key);
         (_model, _scripts, Phrasings) = (learned._model, learned._scripts, FaqExamples.Asked(entries));
+        _answers = _model.KnowsAnswers ? null : AnswerTexts.Of(entries);
     }
 
     /// <summary>What the model says of itself: its limits, what to expect of them, and which entries it takes for one another.</summary>
@@ -68,7 +71,9 @@ internal sealed class FaqSnapshot
     {
         var whole = Judge(Rank(question, other), language);
         var parts = SeveralQuestions.In(question, whole, part => Judge(Rank(part, other), language));
-        return parts.Count > 0 ? parts[0].Finding with { Parts = parts } : whole;
+        return parts.Count > 0 ? parts[0].Finding with { Parts = parts }
+            : whole.Outcome is FindingOutcome.Nothing ? InAnswers(question, language)
+            : whole;
     }
 
     /// <summary>Why a question is answered as it is: what admins see before they trust it.</summary>
@@ -101,6 +106,12 @@ internal sealed class FaqSnapshot
         var choices = ranking.Labels.Take(MaxChoices).Where(choice => choice.Probability >= best.Probability * IsWorthOffering);
         return new Finding(FindingOutcome.DidYouMean, [.. choices.Select(choice => MatchOf(_byKey[choice.Label], language, choice.Probability))]);
     }
+
+    // Where the model itself goes by the answers, it has said what there is to say.
+    private Finding InAnswers(string question, Language language) =>
+        _answers is not null && Courtesy.AsksMore(question) && _answers.Find(question) is { Count: > 0 } near
+            ? new Finding(FindingOutcome.DidYouMean, [.. near.Take(MaxChoices).Select(entry => MatchOf(_byKey[entry.Label], language, entry.Probability))])
+            : Finding.Nothing;
 
     private Ranking Rank(string question, ISecondOpinion? other)
     {

@@ -9,6 +9,9 @@ internal interface IQuestionModel
     /// <summary>From which confidence to answer, and what to expect from that.</summary>
     ModelReport Report { get; }
 
+    /// <summary>Whether it goes by the answers' texts too.</summary>
+    bool KnowsAnswers { get; }
+
     /// <summary>The entries that the question may mean; none when it has no words to go by.</summary>
     Ranking Rank(string question);
 

@@ -8,6 +8,7 @@ internal sealed class KnownQuestions
 
     private readonly Dictionary<ulong, int> _labels = [];
     private readonly List<QuestionVector>[] _vectors;
+    private readonly HashSet<int> _aboutNothing = [];
 
     /// <param name="labels">How many labels there are.</param>
     public KnownQuestions(int labels)
@@ -23,6 +24,11 @@ internal sealed class KnownQuestions
     {
         var (key, label) = (example.Key, example.Label);
         HasCourtesy |= example.IsCourtesy;
+        if (example.IsAboutNothing)
+        {
+            _aboutNothing.Add(label);
+        }
+
         // The same words under two entries tell nothing.
         _labels[key] = _labels.TryGetValue(key, out var other) && other != label ? -1 : label;
         if (_vectors.Length < Sureness.FewLabels && _vectors[label].Count < PerLabel)
@@ -30,6 +36,9 @@ internal sealed class KnownQuestions
             _vectors[label].Add(vector);
         }
     }
+
+    /// <summary>Whether the label answers questions that have no word that is about anything, such as "how are you".</summary>
+    public bool AnswersAboutNothing(int label) => _aboutNothing.Contains(label);
 
     /// <summary>The label that has exactly these words, and is the only one.</summary>
     public int? Exactly(ulong key) => _labels.TryGetValue(key, out var label) && label >= 0 ? label : null;
@@ -43,6 +52,7 @@ internal sealed class KnownQuestions
     {
         writer.Write(_vectors.Length);
         writer.Write(HasCourtesy);
+        writer.WriteNumbers<int>([.. _aboutNothing.Order()]);
         writer.Write(_labels.Count);
         foreach (var (key, label) in _labels)
         {
@@ -61,6 +71,7 @@ internal sealed class KnownQuestions
     public static KnownQuestions Read(BinaryReader reader)
     {
         var known = new KnownQuestions(reader.ReadInt32()) { HasCourtesy = reader.ReadBoolean() };
+        known._aboutNothing.UnionWith(reader.ReadNumbers<int>());
         for (var keys = reader.ReadInt32(); keys > 0; keys--)
         {
             known._labels[reader.ReadUInt64()] = reader.ReadInt32();

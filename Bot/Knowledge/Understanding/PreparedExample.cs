@@ -9,9 +9,10 @@ namespace Bot.Knowledge.Understanding;
 /// <param name="Kind">What it is.</param>
 /// <param name="Key">Tells its words.</param>
 /// <param name="IsCourtesy">Whether it has no words but courtesy.</param>
+/// <param name="IsAboutNothing">Whether it has no words but <see cref="FunctionWords"/>: "how are you".</param>
 /// <param name="Features">Its features.</param>
 /// <param name="Meaning">What the encoder makes of it.</param>
-internal sealed record PreparedExample(int Label, int Source, ExampleKind Kind, ulong Key, bool IsCourtesy, QuestionFeatures Features, float[] Meaning)
+internal sealed record PreparedExample(int Label, int Source, ExampleKind Kind, ulong Key, bool IsCourtesy, bool IsAboutNothing, QuestionFeatures Features, float[] Meaning)
 {
     /// <summary>Prepares an example, and a copy without accents when it has any: people leave them out.</summary>
     public static IEnumerable<PreparedExample> Of(TrainingExample example, int label, int source, SentenceEncoder encoder)
@@ -35,6 +36,6 @@ internal sealed record PreparedExample(int Label, int Source, ExampleKind Kind, 
     private static PreparedExample Of(List<Word> words, int label, int source, ExampleKind kind, SentenceEncoder encoder)
     {
         var features = QuestionFeatures.Of(words);
-        return new PreparedExample(label, source, kind, KeyOf(words), words.TrueForAll(Courtesy.Is), features, encoder.Encode(features));
+        return new PreparedExample(label, source, kind, KeyOf(words), words.TrueForAll(Courtesy.Is), words.TrueForAll(FunctionWords.Is), features, encoder.Encode(features));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Knowledge.Matching;
+using Bot.Languages;
 
 namespace Bot.Knowledge.Understanding;
 
@@ -11,7 +12,7 @@ internal sealed class QuestionClassifier : IQuestionModel
     private const int MaxRanked = 5;
     private const int MaxBecause = 5;
 
-    // Of the confidence that an answer needs: where no word is known as a whole ("word" is a piece of "password"), it is asked back at most.
+    // Of the confidence that an answer needs: a vague question is asked back at most.
     private const double Unsure = 0.9;
 
     // One of the examples itself. The rest is for the same words meaning something else this time.
@@ -35,7 +36,7 @@ internal sealed class QuestionClassifier : IQuestionModel
     /// <summary>Trains one.</summary>
     public static QuestionClassifier Train(IReadOnlyList<TrainingExample> examples, SentenceEncoder encoder, CancellationToken cancellationToken)
     {
-        // Answers tell what an entry is about in the shop's words, not how it is asked: they are looked up instead, see FaqSnapshot.
+        // Answers tell what an entry is about in the shop's words, not how it is asked: they are looked up instead, see AnswerTexts.
         examples = [.. examples.Where(example => example.Kind != ExampleKind.Answer)];
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var number = labels.Index().ToDictionary(label => label.Item, label => label.Index);
@@ -43,6 +44,9 @@ internal sealed class QuestionClassifier : IQuestionModel
         var trained = TrainedQuestions.Train(prepared, labels.Length, TrainingPlan.For(prepared.Count), cancellationToken);
         return new QuestionClassifier(labels, trained, encoder, Calibration.Of(prepared, labels, examples, cancellationToken));
     }
+
+    /// <inheritdoc/>
+    public bool KnowsAnswers => false;
 
     /// <inheritdoc/>
     public Ranking Rank(string question)
@@ -60,7 +64,7 @@ internal sealed class QuestionClassifier : IQuestionModel
             Prefer(label, judgement.Probabilities);
             confidence = Math.Max(confidence, Exactly);
         }
-        else if (!words.Exists(word => _space.Features.Knows(QuestionFeatures.OfWord(word))))
+        else if (IsVague(words, judgement.Best))
         {
             confidence = Math.Min(confidence, Unsure * Report.AnswersFrom);
         }
@@ -122,6 +126,11 @@ internal sealed class QuestionClassifier : IQuestionModel
         var trained = TrainedQuestions.Read(reader);
         return new QuestionClassifier(labels, trained, encoder, new Calibration(new ConfidenceCurve(reader.ReadDouble(), reader.ReadDouble()), reader.ReadReport()));
     }
+
+    // No word is known as a whole ("word" is a piece of "password"), or none is about anything ("can you do it").
+    private bool IsVague(List<Word> words, int best) =>
+        !words.Exists(word => _space.Features.Knows(QuestionFeatures.OfWord(word)))
+        || (words.TrueForAll(FunctionWords.Is) && !_trained.Known.AnswersAboutNothing(best));
 
     private static void Prefer(int label, float[] probabilities)
     {

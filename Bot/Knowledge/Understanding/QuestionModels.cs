@@ -7,7 +7,7 @@ internal static class QuestionModels
 {
     // "FAQM" and the version of what follows: another version is trained anew.
     private const uint Magic = 0x4D514146;
-    private const int Version = 3;
+    private const int Version = 4;
 
     // A classifier's time and memory grow with entries times phrasings: at 1,000 entries they are seconds and half a gigabyte.
     private const int MostClassified = 500;

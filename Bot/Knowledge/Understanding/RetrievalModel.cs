@@ -34,6 +34,9 @@ internal sealed class RetrievalModel : IQuestionModel
     public ModelReport Report { get; }
 
     /// <inheritdoc/>
+    public bool KnowsAnswers => true;
+
+    /// <inheritdoc/>
     public Ranking Rank(string question)
     {
         var features = QuestionFeatures.Of(Words(question));
