@@ -47,6 +47,7 @@ internal static class MessageFeatures
         foreach (var (name, first, last) in WordClasses.In(message))
         {
             features.Add(new Feature(Hash(name, 'c'), FeatureBlock.Signs, (short)first, (short)last));
+            AddBeside(message.Tokens, name, first, last, features);
         }
 
         return features;
@@ -91,6 +92,20 @@ internal static class MessageFeatures
 
         void AddPair(string left, string right, char kind, int last) =>
             features.Add(new Feature(Hash(right, Hash(" ", Hash(left, kind))), FeatureBlock.Words, (short)at, (short)Math.Min(last, tokens.Count - 1)));
+    }
+
+    /// <summary>The words on both sides of a class: "my" before anything bought, "not" before anything that works.</summary>
+    private static void AddBeside(IReadOnlyList<Token> tokens, string name, int first, int last, List<Feature> features)
+    {
+        if (first > 0)
+        {
+            features.Add(new Feature(Hash(name, Hash(tokens[first - 1].Folded, 'x')), FeatureBlock.Words, (short)(first - 1), (short)last));
+        }
+
+        if (last + 1 < tokens.Count)
+        {
+            features.Add(new Feature(Hash(tokens[last + 1].Folded, Hash(name, 'y')), FeatureBlock.Words, (short)first, (short)(last + 1)));
+        }
     }
 
     private static void AddPieces(Token token, short at, List<Feature> features)
