@@ -33,9 +33,21 @@ public class MessageReaderTests
     [InlineData("WHERE IS MY ORDER", "‹shout›")]
     [InlineData("this is SO LATE", "‹caps›")]
     [InlineData("nooooo", "‹long›")]
+    [InlineData("@shop where is it", "‹addressed›")]
+    [InlineData("well @ann said so to @bob yesterday", "‹@within›")]
+    [InlineData("see you tonight @ann", "‹@last›")]
+    [InlineData("where is it", "‹0@›")]
+    [InlineData("@ann @bob see you", "‹2@›")]
+    [InlineData("the box that came today is empty", "‹4+›")]
     public void Sees_what_holds_for_the_whole_message(string text, string sign)
     {
         Assert.Contains(sign, new MessageReader([]).Read(text).Signs);
+    }
+
+    [Fact]
+    public void Signs_are_no_words_of_a_message()
+    {
+        Assert.DoesNotContain("‹4+›", new MessageReader([]).Read("where is it ??? !!! :( 3").Signs);
     }
 
     [Theory]

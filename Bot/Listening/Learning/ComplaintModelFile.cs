@@ -14,7 +14,7 @@ internal static class ComplaintModelFile
     /// <summary>The name in the data folder.</summary>
     public const string Name = "complaints.model";
 
-    private const string Mark = "LISTEN01";
+    private const string Mark = "LISTEN02";
     private const int MaxFeatures = 5_000_000;
 
     /// <summary>The model that the program comes with, learnt from the seeds.</summary>

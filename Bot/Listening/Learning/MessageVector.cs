@@ -8,8 +8,13 @@ internal sealed record MessageVector(IReadOnlyList<uint[]> Blocks)
 {
     private static readonly FeatureBlock[] _blocks = Enum.GetValues<FeatureBlock>();
 
-    // How much of the squared length each block has, whatever the message's length.
+    // How much of the squared length each block has in a message with the usual number of features.
     private static readonly double[] _parts = [0.4, 0.35, 0.25];
+    private static readonly double[] _usual = [30, 100, 8];
+
+    // At 0.5 every message would have the same length; who says more counts a little more. On half of the tweets that docs/listening.md names
+    // recall at 93 % precision and 1 % false alarms on ordinary chat is .357 with 0.5, .391 with 0.4.
+    private const double Evening = 0.4;
 
     /// <summary>Of a message's features.</summary>
     public static MessageVector Of(IReadOnlyCollection<Feature> features) => new([.. _blocks.Select(block => Distinct(features, block))]);
@@ -18,7 +23,7 @@ internal sealed record MessageVector(IReadOnlyList<uint[]> Blocks)
     /// The value of each known feature of a block with so many of them. Unknown features do not count: strange words make a message no less
     /// of a complaint (it costs 2 F1 if they do).
     /// </summary>
-    public static double Value(FeatureBlock block, int known) => known == 0 ? 0 : Math.Sqrt(_parts[(int)block] / known);
+    public static double Value(FeatureBlock block, int known) => known == 0 ? 0 : Math.Sqrt(_parts[(int)block] / _usual[(int)block]) * Math.Pow(_usual[(int)block] / known, Evening);
 
     private static uint[] Distinct(IEnumerable<Feature> features, FeatureBlock block)
     {

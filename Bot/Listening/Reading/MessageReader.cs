@@ -18,6 +18,9 @@ internal sealed partial class MessageReader(IReadOnlyList<string> ourNames)
     private const int ShoutLetters = 10;
     private const double ShoutShare = 0.6;
 
+    // Each a sign for at least so many words: a complaint has something to tell, chat mostly not.
+    private static readonly int[] _lengths = [4, 8, 12, 16, 20, 24];
+
     private readonly Regex? _us = Names(ourNames);
 
     /// <summary>The pieces of a message.</summary>
@@ -128,9 +131,30 @@ internal sealed partial class MessageReader(IReadOnlyList<string> ourNames)
         }
 
         yield return tokens.Count switch { <= 3 => "‹1-3›", <= 8 => "‹4-8›", <= 16 => "‹9-16›", <= 30 => "‹17-30›", _ => "‹31-›" };
+        var words = tokens.Count(token => token.Kind is not TokenKind.Sign);
+        foreach (var length in _lengths.Where(length => words >= length))
+        {
+            yield return $"‹{length}+›";
+        }
+
+        foreach (var sign in MentionSigns(tokens))
+        {
+            yield return sign;
+        }
+    }
+
+    /// <summary>How many are spoken to, and where they are named: complaints begin with a name, friends are named along the way.</summary>
+    private static IEnumerable<string> MentionSigns(List<Token> tokens)
+    {
+        var mentions = tokens.Count(token => token.Text == SignNames.Mention);
+        yield return mentions switch { 0 => "‹0@›", 1 => "‹1@›", 2 => "‹2@›", _ => "‹3@›" };
         if (tokens is [{ Text: SignNames.Mention or Us }, ..])
         {
             yield return "‹addressed›";
+        }
+        else if (mentions > 0)
+        {
+            yield return tokens[^1].Text == SignNames.Mention ? "‹@last›" : "‹@within›";
         }
     }
 

@@ -24,7 +24,7 @@ internal static class WordClasses
     public static bool IsNegation(Token token) => _negations.Contains(token.Folded);
 
     /// <summary>The classes of a message's words and phrases, with their first and last token.</summary>
-    public static IEnumerable<(string Class, int First, int Last)> In(ReadMessage message)
+    public static IReadOnlyList<(string Class, int First, int Last)> In(ReadMessage message)
     {
         var phrase = new char[256];
         var found = new List<(string, int, int)>();
