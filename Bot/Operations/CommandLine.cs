@@ -38,17 +38,7 @@ internal static class CommandLine
     {
         var file = new Argument<string>("FILE") { Description = "The file." };
         var command = new Command(name, description) { file };
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
-            builder.AddBot();
-            builder.AddOperations();
-            await using var app = builder.Build();
-            return app.ReportSettingProblems()
-                ? ExitCodes.Configuration
-                : await run(parsed.GetValue(file)!, app.Services, cancellationToken);
-        });
+        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => run(parsed.GetValue(file)!, services, cancellationToken)));
         return command;
     }
 

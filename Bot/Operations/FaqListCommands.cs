@@ -16,23 +16,13 @@ internal static class FaqListCommands
     private static Command Create(string name, string description, Func<FaqTables, CancellationToken, Task> run)
     {
         var command = new Command(name, description);
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(async services =>
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
-            builder.AddBot();
-            builder.AddOperations();
-            await using var app = builder.Build();
-            if (app.ReportSettingProblems())
-            {
-                return ExitCodes.Configuration;
-            }
-
             // The bot may never have started here, or not since it was updated.
-            await app.Services.GetRequiredService<DatabaseStarter>().StartAsync(cancellationToken);
-            await run(app.Services.GetRequiredService<FaqTables>(), cancellationToken);
+            await services.GetRequiredService<DatabaseStarter>().StartAsync(cancellationToken);
+            await run(services.GetRequiredService<FaqTables>(), cancellationToken);
             return ExitCodes.Ok;
-        });
+        }));
         return command;
     }
 }

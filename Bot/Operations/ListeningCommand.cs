@@ -31,13 +31,5 @@ internal static class ListeningCommand
 
     private static Option<bool> Seeds() => new("--with-seeds") { Description = "Whether what is learnt from the file comes on top of the seeds.", DefaultValueFactory = _ => true };
 
-    private static async Task<int> RunAsync(Func<ListeningCommands, Task<int>> run)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.AddBot();
-        builder.AddOperations();
-        await using var app = builder.Build();
-        return app.ReportSettingProblems() ? ExitCodes.Configuration : await run(app.Services.GetRequiredService<ListeningCommands>());
-    }
+    private static Task<int> RunAsync(Func<ListeningCommands, Task<int>> run) => CommandHost.RunAsync(services => run(services.GetRequiredService<ListeningCommands>()));
 }
