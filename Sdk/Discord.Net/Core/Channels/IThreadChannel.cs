@@ -21,6 +21,9 @@ public interface IThreadChannel : ITextChannel
     /// <summary>When its archive status last changed.</summary>
     DateTimeOffset ArchiveTimestamp { get; }
 
+    /// <summary>When it was opened; threads opened before 9 January 2022 do not tell, and have that day.</summary>
+    new DateTimeOffset CreatedAt { get; }
+
     /// <summary>The tags of the post.</summary>
     IReadOnlyCollection<ulong> AppliedTags { get; }
 

@@ -3,21 +3,16 @@ using Discord.API;
 namespace Discord.WebSocket;
 
 /// <summary>A slash command, and what was filled in.</summary>
-public class SocketSlashCommandData : SocketEntity<ulong>, IApplicationCommandInteractionData
+public class SocketSlashCommandData : SocketCommandBaseData<SocketSlashCommandDataOption>
 {
     internal SocketSlashCommandData(DiscordSocketClient discord, Interaction model)
-        : base(discord, model.Data.Id ?? 0)
+        : base(discord, model, Filled(discord, model))
     {
-        Name = model.Data.Name;
-        var resolved = new ResolvedEntities(discord, model);
-        Options = [.. (model.Data.Options ?? []).Select(option => new SocketSlashCommandDataOption(option, resolved))];
     }
 
-    /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc cref="IApplicationCommandInteractionData.Options"/>
-    public IReadOnlyCollection<SocketSlashCommandDataOption> Options { get; }
-
-    IReadOnlyCollection<IApplicationCommandInteractionDataOption> IApplicationCommandInteractionData.Options => Options;
+    private static IEnumerable<SocketSlashCommandDataOption> Filled(DiscordSocketClient discord, Interaction model)
+    {
+        var resolved = new ResolvedEntities(discord, model);
+        return (model.Data.Options ?? []).Select(option => new SocketSlashCommandDataOption(option, resolved));
+    }
 }
