@@ -17,6 +17,7 @@ public sealed class AnswerTextsTests
 
     [Theory]
     [InlineData("MasterCard", "payment")]
+    [InlineData("mastercrad", "payment")]
     [InlineData("privacy?", "account")]
     public void What_only_an_answer_mentions_is_offered_and_never_taken_for_sure(string question, string key)
     {

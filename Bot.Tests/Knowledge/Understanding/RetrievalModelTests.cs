@@ -26,6 +26,10 @@ public sealed class RetrievalModelTests
         Assert.Equal(Key(123), _model.Rank($"how can i {_acts[3].Remove(2, 1)} my {Thing(123)[1..]}").Labels[0].Label);
 
     [Fact]
+    public void A_mistyped_word_counts_as_what_was_meant() =>
+        Assert.Equal(_model.Rank($"how do i clean my {Thing(5)}").Confidence, _model.Rank($"how do i claen my {Thing(5)}").Confidence);
+
+    [Fact]
     public void What_is_one_of_its_texts_is_answered_and_what_is_like_none_is_not()
     {
         var (known, strange) = (_model.Rank($"how do i clean my {Thing(5)}"), _model.Rank("qwrtz plmk vbnx"));

@@ -37,7 +37,7 @@ internal sealed class AnswerTexts
         words.RemoveAll(word => Courtesy.Is(word) || FunctionWords.Is(word));
         return words.Count == 0 ? [] :
         [
-            .. _index.Nearest(QuestionFeatures.Of(words), Most, out _)
+            .. _index.Nearest(QuestionFeatures.Of(words.ConvertAll(word => Spelling.Meant(word, _index.Usual))), Most, out _)
                 .Where(text => text.Likeness >= Near)
                 .DistinctBy(text => _index.LabelOf(text.Text))
                 .Select(text => new RankedLabel(_keys[_index.LabelOf(text.Text)], Math.Min(text.Likeness, 1))),

@@ -27,11 +27,6 @@ internal sealed class QuestionSpace(FeatureSpace features, SentenceEncoder encod
         return meant.SequenceEqual(words) ? vector : vector with { Known = features.Vector(QuestionFeatures.Of(words), []).Known };
     }
 
-    private Word Meant(Word word)
-    {
-        var feature = QuestionFeatures.OfWord(word);
-        return !word.IsHan && !features.Knows(feature) && !encoder.Knows(feature) && Spelling.Guess(word.Folded, features) is { } meant
-            ? new Word(meant, meant, IsHan: false)
-            : word;
-    }
+    // What the encoder knows is a word, if none of these examples'.
+    private Word Meant(Word word) => encoder.Knows(QuestionFeatures.OfWord(word)) ? word : Spelling.Meant(word, features.Usual);
 }

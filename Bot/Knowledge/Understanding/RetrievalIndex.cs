@@ -26,6 +26,9 @@ internal sealed class RetrievalIndex
     /// <summary>Whether any text has the feature.</summary>
     public bool Knows(ulong feature) => _features.Find(feature) >= 0;
 
+    /// <summary>How usual a feature is among the texts, the more the higher; null when none has it.</summary>
+    public float? Usual(ulong feature) => _features.Find(feature) is >= 0 and var number ? _arrays.Starts[number + 1] - _arrays.Starts[number] : null;
+
     /// <summary>The number of a text's label. Labels are in the order of their texts.</summary>
     public int LabelOf(int text) => _arrays.Labels[text];
 

@@ -95,6 +95,6 @@ internal sealed class RetrievalModel : IQuestionModel
     {
         var words = QuestionText.Words(question);
         words.RemoveAll(word => Courtesy.Is(word) && !_index.Knows(QuestionFeatures.OfWord(word)));
-        return words;
+        return words.ConvertAll(word => Spelling.Meant(word, _index.Usual));
     }
 }

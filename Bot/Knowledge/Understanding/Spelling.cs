@@ -15,30 +15,36 @@ internal sealed class Spelling
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 
-    private readonly FeatureSpace _known;
+    private readonly Func<ulong, float?> _usual;
     private string? _best;
     private float _most = float.NegativeInfinity;
 
-    private Spelling(FeatureSpace known) => _known = known;
+    private Spelling(Func<ulong, float?> usual) => _usual = usual;
 
     /// <summary>
     /// The most usual of the known words that differ from this one by a letter too many, one missing, a wrong one, or two swapped; null when
     /// there is none. Vietnamese syllables stay as they are: too many are one letter away from another that is right.
     /// </summary>
     /// <param name="word">A word that is not known: small letters, without accents.</param>
-    /// <param name="known">The words that are.</param>
-    public static string? Guess(string word, FeatureSpace known)
+    /// <param name="usual">How usual the feature of a known word is, the more the higher; null for an unknown one.</param>
+    public static string? Guess(string word, Func<ulong, float?> usual)
     {
         if (word.Length is < Shortest or > Longest || AlphabetOf(word) is not { } alphabet || VietnameseSyllable.Is(word))
         {
             return null;
         }
 
-        var spelling = new Spelling(known);
+        var spelling = new Spelling(usual);
         spelling.TryChanged(word, alphabet);
         spelling.TryLonger(word, alphabet);
         return spelling._best;
     }
+
+    /// <summary>A word as it was meant: itself when it is known or nothing can be guessed.</summary>
+    /// <param name="word">What was typed.</param>
+    /// <param name="usual">How usual the feature of a known word is, the more the higher; null for an unknown one.</param>
+    public static Word Meant(Word word, Func<ulong, float?> usual) =>
+        !word.IsHan && usual(QuestionFeatures.OfWord(word)) is null && Guess(word.Folded, usual) is { } meant ? new Word(meant, meant, IsHan: false) : word;
 
     private static string? AlphabetOf(string word) =>
         word.All(char.IsAsciiLetterLower) ? Latin
@@ -89,7 +95,7 @@ internal sealed class Spelling
 
     private void Try(ReadOnlySpan<char> word)
     {
-        if (_known.Usual(QuestionFeatures.OfWord(word)) is { } usual && usual > _most)
+        if (_usual(QuestionFeatures.OfWord(word)) is { } usual && usual > _most)
         {
             (_best, _most) = (word.ToString(), usual);
         }
