@@ -83,6 +83,8 @@ public sealed class LanguageDetectorTests(ITestOutputHelper output)
     [InlineData("shop check inbox giúp mình với", "vi")]
     [InlineData("cho minh huy order voi shop oi", "vi")]
     [InlineData("мой order на сайте Super Duper Shop завис", "ru")]
+    [InlineData("от Prinzregentenplatz до Rotkreuzplatz", "ru")]
+    [InlineData("my order from the shop called Чай на вынос has not arrived for three weeks and i want my money back", "en")]
     [InlineData("see https://example.com/đơn-hàng what is wrong with it", "en")]
     public void A_loan_word_does_not_tip_the_scales(string text, string language) =>
         Assert.Equal(language, _detector.Detect(text, new Language(language == "en" ? "vi" : "en"))?.Code);

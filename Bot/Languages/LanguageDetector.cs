@@ -13,6 +13,9 @@ public sealed partial class LanguageDetector(Phrasebooks books)
     private const int MaxText = 1000;
     private const double ForeignCyrillic = 0.8;
 
+    // Fewer words do not show which neighbour's they are.
+    private const int FewCyrillic = 3;
+
     // The seeds are for a third in no spoken language; of what customers write less is. Measured in docs/languages.md.
     private const double Strangers = 0.3;
 
@@ -47,6 +50,11 @@ public sealed partial class LanguageDetector(Phrasebooks books)
         }
 
         var every = Words(said, scripts.IsCyrillic);
+        if (scripts.IsCyrillic && every.Count < FewCyrillic)
+        {
+            return LanguageGuess.Certain(Language.Russian.Code);
+        }
+
         var words = Words(WithoutNames(said), scripts.IsCyrillic).Where(word => !_international.Contains(word)).ToList();
         // Names and loan words say little; where there is nothing else, they have to do.
         return Guess(words.Count >= 2 ? words : every).Expecting(LanguageSeeds.Other, Strangers);
@@ -56,7 +64,7 @@ public sealed partial class LanguageDetector(Phrasebooks books)
     private Language? OfCyrillic(string said)
     {
         var words = Words(said, cyrillic: true);
-        return words.Count >= 3 && Guess(words).Of(LanguageSeeds.Other) >= ForeignCyrillic ? null : books.FromTag(Language.Russian.Code);
+        return words.Count >= FewCyrillic && Guess(words).Of(LanguageSeeds.Other) >= ForeignCyrillic ? null : books.FromTag(Language.Russian.Code);
     }
 
     private Language? OfLatin(string said, Language current, bool settled)

@@ -1,16 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Languages;
 
 /// <summary>How many letters of which script a text has: where letters decide, no model needs to.</summary>
-internal readonly record struct LanguageScripts(int Letters, int Latin, int Cyrillic, int Foreign, int Han, int Glue, int Kana, int Hangul)
+internal readonly partial record struct LanguageScripts(int Letters, int Latin, int Cyrillic, int Foreign, int Han, int Glue, int Kana, int Hangul)
 {
     // Of all letters, this part in a script decides: product names and addresses stay Latin in every language.
     private const double DecidingShare = 0.2;
 
+    private const int MostNames = 2;
+
     // The commonest characters of Chinese grammar: with one of them it is a Chinese sentence, however long the titles in it.
     private const string Grammar = "的了是我在给給将將把吗嗎到请請想这這那你";
 
-    /// <summary>Russian letters, or those of its neighbours.</summary>
-    public bool IsCyrillic => Cyrillic >= 2 && Decides(Cyrillic);
+    /// <summary>Russian letters, or those of its neighbours; or Latin names that words of their grammar hold together ("от Garching до Marienplatz").</summary>
+    public bool IsCyrillic => HoldsNames || (Cyrillic >= 2 && Decides(Cyrillic));
+
+    private bool HoldsNames { get; init; }
 
     /// <summary>Chinese; a single kana in it is a brand or an ornament (の).</summary>
     public bool IsChinese => Han >= 1 && (Decides(Han) || (Glue >= 1 && Han >= 2)) && Kana * 5 <= Han && Hangul * 2 <= Han;
@@ -38,8 +44,22 @@ internal readonly record struct LanguageScripts(int Letters, int Latin, int Cyri
             };
         }
 
-        return new LanguageScripts(letters, latin, cyrillic, foreign, han, glue, kana, hangul);
+        return new LanguageScripts(letters, latin, cyrillic, foreign, han, glue, kana, hangul) { HoldsNames = cyrillic > 0 && IsHeldTogether(text) };
     }
+
+    // A name of a shop within an English sentence may have such a word, too.
+    private static bool IsHeldTogether(string text) => CyrillicGrammar().IsMatch(text) && LatinWord().Count(text) <= CyrillicWord().Count(text) * MostNames;
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:от|до|в|во|на|и|с|со|из|к|ко|по|за|для|при|без|под|над|через|у|о|об|не|но|а|или|что|как|где|когда|это|мне|я|мы|вы|мой|моя|ваш|ваша)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CyrillicGrammar();
+
+    [GeneratedRegex(@"[\p{IsCyrillic}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex CyrillicWord();
+
+    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinWord();
 
     private bool Decides(int count) => count > 0 && count >= Letters * DecidingShare;
 }
