@@ -41,8 +41,11 @@ internal static class WeightLearner
     // What is seen in one message only says nothing for others.
     private const int SeenInMessages = 2;
     private const double Smoothing = 1;
-    private const double Cost = 1;
-    private const double ScaledCost = 1;
+
+    // On half of the tweets that docs/listening.md names, as called at the product's threshold, recall is 37.4 % at 1, 38.3 at 0.7, 39.5 at 0.5;
+    // at 0.5 macro-F1 on the seeds falls, at 0.7 nothing does.
+    private const double Cost = 0.7;
+    private const double ScaledCost = 0.7;
     private const double ScaledPart = 0.5;
 
     /// <summary>Learns from messages of both kinds.</summary>
