@@ -21,6 +21,7 @@ public class ComplaintDetectorTests
     [InlineData("下单两个星期还没收到货，客服也不回复！！")]
     [InlineData("收到就是坏的，要求退款")]
     [InlineData("客服态度太差了，等了一个小时没人理")]
+    [InlineData("@MugWorld hello, I have emailed you three times about my bill and nobody answers, could you please help?")]
     public void Knows_a_clear_complaint(string text)
     {
         Assert.True(_detector.Judge(text).IsComplaint);
@@ -44,6 +45,10 @@ public class ComplaintDetectorTests
     [InlineData("请问白色的还有货吗")]
     [InlineData("收到了，很喜欢，谢谢老板")]
     [InlineData("今天又下雨，烦死了")]
+    [InlineData("@peter_m you never told me you could sing like that")]
+    [InlineData("@никита_р ты где, мы тебя час ждём у кинотеатра")]
+    [InlineData("@lan_anh mày hứa dẫn tao đi ăn mà, tao nhớ đó")]
+    [InlineData("@阿梅 说好一起去的，你又放我鸽子")]
     [InlineData("")]
     [InlineData("👍")]
     public void Stays_quiet_about_anything_else(string text)

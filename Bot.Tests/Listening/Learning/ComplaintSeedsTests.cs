@@ -11,8 +11,8 @@ public class ComplaintSeedsTests
     {
         var seeds = ComplaintSeeds.All().Where(seed => seed.Language == language).ToList();
 
-        Assert.True(seeds.Count(seed => seed.IsComplaint) >= 400);
-        Assert.True(seeds.Count(seed => !seed.IsComplaint) >= 600);
+        Assert.True(seeds.Count(seed => seed.IsComplaint) >= 550);
+        Assert.True(seeds.Count(seed => !seed.IsComplaint) >= 850);
     }
 
     [Theory, MemberData(nameof(Languages))]
