@@ -44,7 +44,8 @@ internal readonly partial record struct LanguageScripts(int Letters, int Latin, 
             };
         }
 
-        return new LanguageScripts(letters, latin, cyrillic, foreign, han, glue, kana, hangul) { HoldsNames = cyrillic > 0 && IsHeldTogether(text) };
+        var scripts = new LanguageScripts(letters, latin, cyrillic, foreign, han, glue, kana, hangul);
+        return cyrillic == 0 || scripts.IsCyrillic ? scripts : scripts with { HoldsNames = IsHeldTogether(text) };
     }
 
     // A name of a shop within an English sentence may have such a word, too.

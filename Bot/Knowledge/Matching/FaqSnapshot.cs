@@ -29,19 +29,17 @@ internal sealed class FaqSnapshot
     /// <param name="entries">The entries.</param>
     /// <param name="model">What was learned from them; a label that is no entry (any more) is passed over.</param>
     public FaqSnapshot(IReadOnlyList<IndexedEntry> entries, IQuestionModel model)
+        : this(entries, model, scripts: null)
+    {
+    }
+
+    private FaqSnapshot(IReadOnlyList<IndexedEntry> entries, IQuestionModel model, Scripts? scripts)
     {
         _byKey = entries.ToFrozenDictionary(entry => entry.Key);
         _model = model;
         Phrasings = FaqExamples.Asked(entries);
-        _scripts = Scripts.Of(Phrasings.Select(phrasing => phrasing.Text));
+        _scripts = scripts ?? Scripts.Of(Phrasings.Select(phrasing => phrasing.Text));
         _answers = model.KnowsAnswers ? null : AnswerTexts.Of(entries);
-    }
-
-    private FaqSnapshot(IReadOnlyList<IndexedEntry> entries, FaqSnapshot learned)
-    {
-        _byKey = entries.ToFrozenDictionary(entry => entry.Key);
-        (_model, _scripts, Phrasings) = (learned._model, learned._scripts, FaqExamples.Asked(entries));
-        _answers = _model.KnowsAnswers ? null : AnswerTexts.Of(entries);
     }
 
     /// <summary>What the model says of itself: its limits, what to expect of them, and which entries it takes for one another.</summary>
@@ -58,7 +56,7 @@ internal sealed class FaqSnapshot
         new(entries, QuestionModels.Train(FaqExamples.Of(entries), cancellationToken));
 
     /// <summary>These entries with what was learned before: until it is learned anew, changed answers are in use and retired entries are not.</summary>
-    public FaqSnapshot With(IReadOnlyList<IndexedEntry> entries) => new(entries, this);
+    public FaqSnapshot With(IReadOnlyList<IndexedEntry> entries) => new(entries, _model, _scripts);
 
     /// <summary>See <see cref="IAnswerFinder.Entry"/>.</summary>
     public FaqMatch? Entry(string key, Language language) => _byKey.TryGetValue(key, out var entry) ? MatchOf(entry, language, 1) : null;
@@ -67,21 +65,14 @@ internal sealed class FaqSnapshot
     /// <param name="question">What was written.</param>
     /// <param name="language">The customer's language.</param>
     /// <param name="other">Who else is asked.</param>
-    public Finding Find(string question, Language language, ISecondOpinion? other = null)
-    {
-        var whole = Judge(Rank(question, other), language);
-        var parts = SeveralQuestions.In(question, whole, part => Judge(Rank(part, other), language));
-        return parts.Count > 0 ? parts[0].Finding with { Parts = parts }
-            : whole.Outcome is FindingOutcome.Nothing ? InAnswers(question, language)
-            : whole;
-    }
+    public Finding Find(string question, Language language, ISecondOpinion? other = null) => Find(question, Rank(question, other), language, other);
 
     /// <summary>Why a question is answered as it is: what admins see before they trust it.</summary>
     public Explanation Explain(string question, Language language, ISecondOpinion? other = null)
     {
         var ranking = Rank(question, other);
         return new Explanation(
-            Find(question, language, other),
+            Find(question, ranking, language, other),
             [.. ranking.Labels.Select(label => new ScoredEntry(label.Label, MatchOf(_byKey[label.Label], language, 0).Title, label.Probability, Because(question, label.Label)))],
             Report.AnswersFrom,
             Report.AsksFrom)
@@ -89,6 +80,15 @@ internal sealed class FaqSnapshot
             Confidence = ranking.Confidence,
             Expected = Report,
         };
+    }
+
+    private Finding Find(string question, Ranking ranking, Language language, ISecondOpinion? other)
+    {
+        var whole = Judge(ranking, language);
+        var parts = SeveralQuestions.In(question, whole, part => Judge(Rank(part, other), language));
+        return parts.Count > 0 ? parts[0].Finding with { Parts = parts }
+            : whole.Outcome is FindingOutcome.Nothing ? InAnswers(question, language)
+            : whole;
     }
 
     private Finding Judge(Ranking ranking, Language language)

@@ -1,4 +1,3 @@
-using Bot.Knowledge.Matching;
 using Bot.Languages;
 
 namespace Bot.Knowledge.Understanding;
@@ -10,12 +9,7 @@ internal sealed class QuestionSpace(FeatureSpace features, SentenceEncoder encod
     public FeatureSpace Features => features;
 
     /// <summary>The words that count: courtesy does only where an example has it.</summary>
-    public List<Word> Words(string question)
-    {
-        var words = QuestionText.Words(question);
-        words.RemoveAll(word => Courtesy.Is(word) && !features.Knows(QuestionFeatures.OfWord(word)));
-        return words;
-    }
+    public List<Word> Words(string question) => QuestionText.Words(question, features.Knows);
 
     /// <summary>Words as numbers; mistyped ones as what they were meant to be.</summary>
     public QuestionVector Vector(IReadOnlyList<Word> words)

@@ -19,5 +19,15 @@ internal static class QuestionText
         return words;
     }
 
+    /// <summary>The words that count: courtesy does only where it is known.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="knows">Whether a word's feature is known.</param>
+    public static List<Word> Words(string text, Func<ulong, bool> knows)
+    {
+        var words = Words(text);
+        words.RemoveAll(word => Courtesy.Is(word) && !knows(QuestionFeatures.OfWord(word)));
+        return words;
+    }
+
     private static List<Word> Once(List<Word> words) => [.. words.Where((word, at) => at == 0 || word.IsHan || word != words[at - 1])];
 }

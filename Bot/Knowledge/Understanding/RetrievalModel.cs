@@ -1,4 +1,3 @@
-using Bot.Knowledge.Matching;
 using Bot.Languages;
 
 namespace Bot.Knowledge.Understanding;
@@ -91,10 +90,5 @@ internal sealed class RetrievalModel : IQuestionModel
         return new RetrievalModel(labels, index, curve, new Calibration(new ConfidenceCurve(reader.ReadDouble(), reader.ReadDouble()), reader.ReadReport()));
     }
 
-    private List<Word> Words(string question)
-    {
-        var words = QuestionText.Words(question);
-        words.RemoveAll(word => Courtesy.Is(word) && !_index.Knows(QuestionFeatures.OfWord(word)));
-        return words.ConvertAll(word => Spelling.Meant(word, _index.Usual));
-    }
+    private List<Word> Words(string question) => QuestionText.Words(question, _index.Knows).ConvertAll(word => Spelling.Meant(word, _index.Usual));
 }
